@@ -1,0 +1,68 @@
+package se.mandat.command;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import se.mandat.command.goals.Goals;
+import se.mandat.command.indicators.Indicators;
+import se.mandat.command.mandates.Areas;
+import se.mandat.command.organisation.Units;
+import se.mandat.command.periods.Periods;
+import se.mandat.command.world.World;
+import se.mandat.kernel.Municipality;
+import se.mandat.kernel.Period;
+import se.mandat.kernel.goals.GoalId;
+import se.mandat.kernel.indicators.IndicatorId;
+import se.mandat.kernel.mandates.AreaId;
+import se.mandat.kernel.organisation.UnitId;
+import se.mandat.kernel.periods.PeriodStatus;
+import se.mandat.platform.ActMetadata;
+import se.mandat.platform.Streams;
+
+/** The world as the ledger tells it, in the municipality of the command at hand. */
+final class LedgerWorld implements World {
+    private final Streams streams;
+
+    LedgerWorld(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public boolean unitExists(UnitId unit, LocalDate day) {
+        return new Units(streams, here()).existOn(unit, day);
+    }
+
+    @Override
+    public boolean unitExistsDuring(UnitId unit, Period period) {
+        return new Units(streams, here()).existDuring(unit, period);
+    }
+
+    @Override
+    public boolean areaAdopted(AreaId area) {
+        return new Areas(streams, here()).adopted(area);
+    }
+
+    @Override
+    public boolean goalSet(GoalId goal) {
+        return new Goals(streams, here()).isSet(goal);
+    }
+
+    @Override
+    public List<GoalId> goalsAbove(GoalId goal) {
+        return new Goals(streams, here()).above(goal);
+    }
+
+    @Override
+    public boolean indicatorInUse(IndicatorId indicator) {
+        return new Indicators(streams, here()).inUse(indicator);
+    }
+
+    @Override
+    public PeriodStatus period(Period period) {
+        return new Periods(streams, here()).status(period);
+    }
+
+    private static Municipality here() {
+        return ActMetadata.municipality(CurrentUnitOfWork.get().getMessage().getMetaData());
+    }
+}

@@ -1,0 +1,135 @@
+package se.mandat.command.followups;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import se.mandat.command.api.OnDecision;
+import se.mandat.command.api.Sender;
+import se.mandat.kernel.Decision;
+import se.mandat.kernel.FollowupCommand.*;
+import se.mandat.kernel.Period;
+import se.mandat.kernel.followups.FollowupId;
+import se.mandat.kernel.followups.Grade;
+import se.mandat.kernel.followups.GroupId;
+import se.mandat.kernel.goals.GoalId;
+import se.mandat.kernel.organisation.UnitId;
+
+/** One unit's follow-up of one reporting period over HTTP: its judgements, and its way to approval. */
+@RestController
+@RequestMapping("/api/{municipality}/followups/{unit}/{period}")
+class FollowupResource {
+    record GoalJudgement(
+            Grade grade,
+            @Nullable Boolean expected,
+            String ground,
+            @Nullable Decision decision) {}
+
+    record QualityJudgement(
+            @Nullable String factor,
+            Grade grade,
+            String ground,
+            @Nullable Decision decision) {}
+
+    record GroupJudgement(
+            String title,
+            @Nullable Grade grade,
+            @Nullable Integer met,
+            @Nullable Integer of,
+            @Nullable List<GoalId> metGoals,
+            @Nullable Boolean expected,
+            String ground,
+            @Nullable Decision decision) {}
+
+    record Return(String reason, @Nullable Decision decision) {}
+
+    @PutMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<Void> open(
+            Sender sender,
+            @PathVariable UnitId unit,
+            @PathVariable Period period,
+            @RequestBody(required = false) @Nullable OnDecision body) {
+        FollowupId followup = FollowupId.of(unit, period);
+        return sender.create(new OpenFollowup(followup), OnDecision.of(body), "followups/" + followup);
+    }
+
+    @PutMapping("/judgements/goals/{goal}/{about}")
+    ResponseEntity<Void> judgeGoal(
+            Sender sender,
+            @PathVariable UnitId unit,
+            @PathVariable Period period,
+            @PathVariable GoalId goal,
+            @PathVariable Period about,
+            @RequestBody GoalJudgement body) {
+        boolean expected = Boolean.TRUE.equals(body.expected());
+        return sender.change(
+                new JudgeGoal(FollowupId.of(unit, period), goal, about, body.grade(), expected, body.ground()),
+                body.decision());
+    }
+
+    @PutMapping("/judgements/quality/{about}")
+    ResponseEntity<Void> judgeQuality(
+            Sender sender,
+            @PathVariable UnitId unit,
+            @PathVariable Period period,
+            @PathVariable Period about,
+            @RequestBody QualityJudgement body) {
+        return sender.change(
+                new JudgeQuality(FollowupId.of(unit, period), body.factor(), about, body.grade(), body.ground()),
+                body.decision());
+    }
+
+    @PutMapping("/judgements/groups/{group}/{about}")
+    ResponseEntity<Void> judgeGroup(
+            Sender sender,
+            @PathVariable UnitId unit,
+            @PathVariable Period period,
+            @PathVariable GroupId group,
+            @PathVariable Period about,
+            @RequestBody GroupJudgement body) {
+        JudgeGroup command = new JudgeGroup(
+                FollowupId.of(unit, period),
+                group,
+                body.title(),
+                about,
+                body.grade(),
+                body.met(),
+                body.of(),
+                body.metGoals() == null ? List.of() : body.metGoals(),
+                Boolean.TRUE.equals(body.expected()),
+                body.ground());
+        return sender.change(command, body.decision());
+    }
+
+    @PostMapping("/submission")
+    ResponseEntity<Void> submit(
+            Sender sender,
+            @PathVariable UnitId unit,
+            @PathVariable Period period,
+            @RequestBody(required = false) @Nullable OnDecision body) {
+        return sender.change(new SubmitFollowup(FollowupId.of(unit, period)), OnDecision.of(body));
+    }
+
+    @PostMapping("/return")
+    ResponseEntity<Void> sendBack(
+            Sender sender, @PathVariable UnitId unit, @PathVariable Period period, @RequestBody Return body) {
+        return sender.change(new ReturnFollowup(FollowupId.of(unit, period), body.reason()), body.decision());
+    }
+
+    @PostMapping("/approval")
+    ResponseEntity<Void> approve(
+            Sender sender,
+            @PathVariable UnitId unit,
+            @PathVariable Period period,
+            @RequestBody(required = false) @Nullable OnDecision body) {
+        return sender.change(new ApproveFollowup(FollowupId.of(unit, period)), OnDecision.of(body));
+    }
+}

@@ -1,0 +1,61 @@
+package se.mandat.command.imports;
+
+import se.mandat.kernel.Command;
+import se.mandat.kernel.FollowupCommand.ApproveCorrection;
+import se.mandat.kernel.FollowupCommand.ApproveFollowup;
+import se.mandat.kernel.FollowupCommand.CorrectOutcome;
+import se.mandat.kernel.FollowupCommand.DeclineCorrection;
+import se.mandat.kernel.FollowupCommand.GiveForecast;
+import se.mandat.kernel.FollowupCommand.JudgeGoal;
+import se.mandat.kernel.FollowupCommand.JudgeGroup;
+import se.mandat.kernel.FollowupCommand.JudgeQuality;
+import se.mandat.kernel.FollowupCommand.OpenFollowup;
+import se.mandat.kernel.FollowupCommand.ReportOutcome;
+import se.mandat.kernel.FollowupCommand.ReturnFollowup;
+import se.mandat.kernel.FollowupCommand.SubmitFollowup;
+import se.mandat.kernel.GoalCommand;
+import se.mandat.kernel.GoalCommand.ChangeTarget;
+import se.mandat.kernel.GoalCommand.SetTarget;
+import se.mandat.kernel.IndicatorCommand;
+import se.mandat.kernel.IndicatorCommand.DecideLevel;
+import se.mandat.kernel.MandateCommand;
+import se.mandat.kernel.MandateCommand.AreaCommand;
+import se.mandat.kernel.OrganisationCommand;
+import se.mandat.kernel.PeriodCommand;
+import se.mandat.kernel.PeriodCommand.ClosePeriod;
+
+/** What is loaded first of what became known on the same day: a thing before what refers to it. */
+enum LoadOrder {
+    UNITS,
+    MANDATES,
+    AREAS,
+    INDICATORS,
+    GOALS,
+    TARGETS,
+    LEVELS,
+    PERIODS,
+    FOLLOWUPS,
+    OUTCOMES,
+    JUDGEMENTS,
+    REPORTS_HANDLED,
+    PERIODS_CLOSED;
+
+    static LoadOrder of(Command command) {
+        return switch (command) {
+            case OrganisationCommand _ -> UNITS;
+            case AreaCommand _ -> AREAS;
+            case MandateCommand _ -> MANDATES;
+            case DecideLevel _ -> LEVELS;
+            case IndicatorCommand _ -> INDICATORS;
+            case SetTarget _, ChangeTarget _ -> TARGETS;
+            case GoalCommand _ -> GOALS;
+            case ClosePeriod _ -> PERIODS_CLOSED;
+            case PeriodCommand _ -> PERIODS;
+            case OpenFollowup _ -> FOLLOWUPS;
+            case ReportOutcome _, CorrectOutcome _, GiveForecast _ -> OUTCOMES;
+            case ApproveCorrection _, DeclineCorrection _ -> OUTCOMES;
+            case JudgeGoal _, JudgeQuality _, JudgeGroup _ -> JUDGEMENTS;
+            case SubmitFollowup _, ReturnFollowup _, ApproveFollowup _ -> REPORTS_HANDLED;
+        };
+    }
+}

@@ -1,0 +1,16 @@
+package se.mandat.command.indicators;
+
+import se.mandat.kernel.IndicatorEvent;
+import se.mandat.kernel.Municipality;
+import se.mandat.kernel.Stream;
+import se.mandat.kernel.indicators.IndicatorId;
+import se.mandat.platform.Streams;
+
+/** What others may ask of indicators. */
+public record Indicators(Streams streams, Municipality municipality) {
+    public boolean inUse(IndicatorId id) {
+        String stream = new Stream("indicator", id.value()).in(municipality);
+        return streams.fold(stream, IndicatorEvent.class, Indicator.NONE, Indicator::evolve)
+                .inUse();
+    }
+}

@@ -1,0 +1,37 @@
+package se.mandat.command.world;
+
+import java.time.LocalDate;
+import java.util.List;
+import se.mandat.kernel.Period;
+import se.mandat.kernel.goals.GoalId;
+import se.mandat.kernel.indicators.IndicatorId;
+import se.mandat.kernel.mandates.AreaId;
+import se.mandat.kernel.organisation.UnitId;
+import se.mandat.kernel.periods.PeriodStatus;
+
+/**
+ * The rest of the municipality, as it stands while one command is decided. Every answer is read from a stream of the
+ * ledger, never from a view, and the stream asked becomes a guard of the append.
+ */
+public interface World {
+    /** Whether the unit exists on the day. */
+    boolean unitExists(UnitId unit, LocalDate day);
+
+    /** Whether the unit exists on any day of the period. */
+    boolean unitExistsDuring(UnitId unit, Period period);
+
+    /** Whether the area was ever adopted in its mandate period. */
+    boolean areaAdopted(AreaId area);
+
+    /** Whether the goal was ever set. */
+    boolean goalSet(GoalId goal);
+
+    /** The goals a goal contributes to. */
+    List<GoalId> goalsAbove(GoalId goal);
+
+    /** Whether the indicator is defined and has not ended. */
+    boolean indicatorInUse(IndicatorId indicator);
+
+    /** Where the reporting period stands. */
+    PeriodStatus period(Period period);
+}

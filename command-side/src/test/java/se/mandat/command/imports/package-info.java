@@ -1,0 +1,4 @@
+@NullMarked
+package se.mandat.command.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,156 @@
+package se.mandat.command.periods;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.mandat.command.spec.Orebro.INTERIM_2024;
+import static se.mandat.command.spec.Orebro.day;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import se.mandat.command.spec.Spec;
+import se.mandat.kernel.Period;
+import se.mandat.kernel.PeriodCommand;
+import se.mandat.kernel.PeriodCommand.ClosePeriod;
+import se.mandat.kernel.PeriodCommand.OpenPeriod;
+import se.mandat.kernel.PeriodCommand.SchedulePeriod;
+import se.mandat.kernel.PeriodEvent;
+import se.mandat.kernel.PeriodEvent.PeriodClosed;
+import se.mandat.kernel.PeriodEvent.PeriodOpened;
+import se.mandat.kernel.PeriodEvent.PeriodScheduled;
+import se.mandat.kernel.periods.PeriodRule;
+import se.mandat.kernel.periods.PeriodStatus;
+
+@DisplayName("Uppföljningsperioden")
+class PeriodTest extends Spec<ReportingPeriod, PeriodEvent, PeriodCommand> {
+    private static final PeriodScheduled SCHEDULED =
+            new PeriodScheduled(INTERIM_2024, day("2024-09-01"), day("2024-10-31"));
+    private static final PeriodOpened OPENED = new PeriodOpened(INTERIM_2024);
+    private static final PeriodClosed CLOSED = new PeriodClosed(INTERIM_2024);
+
+    @Nested
+    @DisplayName("En period planeras")
+    class Schedule {
+        @Test
+        @DisplayName("Delåret öppnar en dag och ska vara klart en annan")
+        void period_is_scheduled() {
+            given().when(schedule(INTERIM_2024, "2024-09-01", "2024-10-31")).then(SCHEDULED);
+            assertThat(after(SCHEDULED).status()).isEqualTo(PeriodStatus.SCHEDULED);
+        }
+
+        @Test
+        @DisplayName("Samma plan två gånger är en plan, hur långt perioden än har kommit")
+        void twice_is_once() {
+            SchedulePeriod again = schedule(INTERIM_2024, "2024-09-01", "2024-10-31");
+            given(SCHEDULED).when(again).thenNothing();
+            given(SCHEDULED, OPENED).when(again).thenNothing();
+            given(SCHEDULED, OPENED, CLOSED).when(again).thenNothing();
+        }
+
+        @Test
+        @DisplayName("Andra datum ersätter inte planen i tysthet")
+        void scheduled_once() {
+            given(SCHEDULED)
+                    .when(schedule(INTERIM_2024, "2024-09-01", "2024-11-01"))
+                    .thenRejected(PeriodRule.PERIOD_SCHEDULED);
+        }
+
+        @Test
+        @DisplayName("Man följer upp år, delår, tertial och månad, men inget annat")
+        void only_rhythms_are_reported_by() {
+            for (String word : List.of("2024", "2024-P2", "2024-T2", "2024-11")) {
+                Period period = new Period(word);
+                given().when(schedule(period, "2025-01-01", "2025-02-28"))
+                        .then(new PeriodScheduled(period, day("2025-01-01"), day("2025-02-28")));
+            }
+            given().when(schedule(new Period("2024-01--2024-11"), "2025-01-01", "2025-02-28"))
+                    .thenRejected(PeriodRule.PERIOD_NOT_REPORTED_BY, "period");
+        }
+
+        @Test
+        @DisplayName("Sista dagen är inte dagen före öppningen, men kan vara samma dag")
+        void due_is_not_before_opening() {
+            given().when(schedule(INTERIM_2024, "2024-09-01", "2024-08-31"))
+                    .thenRejected(PeriodRule.DUE_BEFORE_OPENING, "due");
+            given().when(schedule(INTERIM_2024, "2024-09-01", "2024-09-01"))
+                    .then(new PeriodScheduled(INTERIM_2024, day("2024-09-01"), day("2024-09-01")));
+        }
+
+        private SchedulePeriod schedule(Period period, String opens, String due) {
+            return new SchedulePeriod(period, day(opens), day(due));
+        }
+    }
+
+    @Nested
+    @DisplayName("En period öppnas")
+    class Open {
+        private final OpenPeriod open = new OpenPeriod(INTERIM_2024);
+
+        @Test
+        @DisplayName("En planerad period öppnas för rapportering")
+        void period_is_opened() {
+            given(SCHEDULED).when(open).then(OPENED);
+            assertThat(after(SCHEDULED, OPENED).status()).isEqualTo(PeriodStatus.OPEN);
+        }
+
+        @Test
+        @DisplayName("Den som är öppen är öppen")
+        void twice_is_once() {
+            given(SCHEDULED, OPENED).when(open).thenNothing();
+        }
+
+        @Test
+        @DisplayName("Det som inte är planerat öppnas inte")
+        void period_must_be_scheduled() {
+            given().when(open).thenRejected(PeriodRule.PERIOD_UNKNOWN);
+            assertThat(after().status()).isEqualTo(PeriodStatus.UNKNOWN);
+        }
+
+        @Test
+        @DisplayName("En stängd period öppnas aldrig igen")
+        void closed_period_stays_closed() {
+            given(SCHEDULED, OPENED, CLOSED).when(open).thenRejected(PeriodRule.PERIOD_CLOSED);
+        }
+    }
+
+    @Nested
+    @DisplayName("En period stängs")
+    class Close {
+        private final ClosePeriod close = new ClosePeriod(INTERIM_2024);
+
+        @Test
+        @DisplayName("En öppen period stängs")
+        void period_is_closed() {
+            given(SCHEDULED, OPENED).when(close).then(CLOSED);
+            assertThat(after(SCHEDULED, OPENED, CLOSED).status()).isEqualTo(PeriodStatus.CLOSED);
+        }
+
+        @Test
+        @DisplayName("Den som är stängd är stängd")
+        void twice_is_once() {
+            given(SCHEDULED, OPENED, CLOSED).when(close).thenNothing();
+        }
+
+        @Test
+        @DisplayName("Det som inte är öppet stängs inte")
+        void period_must_be_open() {
+            given(SCHEDULED).when(close).thenRejected(PeriodRule.PERIOD_NOT_OPEN);
+            given().when(close).thenRejected(PeriodRule.PERIOD_UNKNOWN);
+        }
+    }
+
+    @Override
+    protected ReportingPeriod none() {
+        return ReportingPeriod.NONE;
+    }
+
+    @Override
+    protected ReportingPeriod evolve(ReportingPeriod state, PeriodEvent event) {
+        return ReportingPeriod.evolve(state, event);
+    }
+
+    @Override
+    protected List<PeriodEvent> decide(ReportingPeriod state, PeriodCommand command) {
+        return ReportingPeriod.decide(state, command);
+    }
+}

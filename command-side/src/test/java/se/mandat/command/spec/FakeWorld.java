@@ -1,0 +1,102 @@
+package se.mandat.command.spec;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.mandat.command.world.World;
+import se.mandat.kernel.Period;
+import se.mandat.kernel.goals.GoalId;
+import se.mandat.kernel.indicators.IndicatorId;
+import se.mandat.kernel.mandates.AreaId;
+import se.mandat.kernel.organisation.UnitId;
+import se.mandat.kernel.periods.PeriodStatus;
+
+/** The rest of the municipality, as a specification says it is. What it does not say does not exist. */
+public final class FakeWorld implements World {
+    private final Map<UnitId, Life> units = new HashMap<>();
+    private final Map<GoalId, List<GoalId>> goals = new HashMap<>();
+    private final Set<AreaId> areas = new HashSet<>();
+    private final Set<IndicatorId> indicators = new HashSet<>();
+    private final Map<Period, PeriodStatus> periods = new HashMap<>();
+
+    private record Life(LocalDate from, @Nullable LocalDate lastDay) {}
+
+    /** The unit exists from a day and has not ended. */
+    public FakeWorld unit(UnitId unit, LocalDate from) {
+        units.put(unit, new Life(from, null));
+        return this;
+    }
+
+    /** The unit existed from a day to a day, both included. */
+    public FakeWorld unit(UnitId unit, LocalDate from, LocalDate lastDay) {
+        units.put(unit, new Life(from, lastDay));
+        return this;
+    }
+
+    /** The goal is set and contributes to these. */
+    public FakeWorld goal(GoalId goal, GoalId... above) {
+        goals.put(goal, List.of(above));
+        return this;
+    }
+
+    public FakeWorld area(AreaId area) {
+        areas.add(area);
+        return this;
+    }
+
+    public FakeWorld indicator(IndicatorId... defined) {
+        indicators.addAll(List.of(defined));
+        return this;
+    }
+
+    public FakeWorld period(Period period, PeriodStatus status) {
+        periods.put(period, status);
+        return this;
+    }
+
+    @Override
+    public boolean unitExists(UnitId unit, LocalDate day) {
+        return existsBetween(unit, day, day);
+    }
+
+    @Override
+    public boolean unitExistsDuring(UnitId unit, Period period) {
+        return existsBetween(unit, period.from(), period.to());
+    }
+
+    @Override
+    public boolean areaAdopted(AreaId area) {
+        return areas.contains(area);
+    }
+
+    @Override
+    public boolean goalSet(GoalId goal) {
+        return goals.containsKey(goal);
+    }
+
+    @Override
+    public List<GoalId> goalsAbove(GoalId goal) {
+        return goals.getOrDefault(goal, List.of());
+    }
+
+    @Override
+    public boolean indicatorInUse(IndicatorId indicator) {
+        return indicators.contains(indicator);
+    }
+
+    @Override
+    public PeriodStatus period(Period period) {
+        return periods.getOrDefault(period, PeriodStatus.UNKNOWN);
+    }
+
+    private boolean existsBetween(UnitId unit, LocalDate first, LocalDate last) {
+        Life life = units.get(unit);
+        return life != null
+                && !life.from().isAfter(last)
+                && (life.lastDay() == null || !life.lastDay().isBefore(first));
+    }
+}

@@ -1,0 +1,115 @@
+package se.mandat.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Media;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** A real Chromium before the running application. Console errors and refused content are collected, never passed by. */
+final class Browser implements AutoCloseable {
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final List<String> QUIET = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+    private static final Path SHOTS = Path.of("target", "screenshots");
+
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Browser() {
+        String chromium = Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium");
+        com.microsoft.playwright.Browser browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(chromium))
+                        .setArgs(QUIET));
+        context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale("sv-SE")
+                .setViewportSize(1280, 900));
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            boolean refusedForm = message.text().contains("status of 422");
+            if ((message.type().equals("error") && !refusedForm)
+                    || message.text().contains("Content Security Policy")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void open(String path) {
+        var _ = page.navigate(Running.url(path));
+    }
+
+    void signIn(String account) {
+        open("/logga-in");
+        page.getByLabel("Användarnamn").fill(account);
+        page.getByLabel("Lösenord").fill("mandat");
+        page.locator("form:has(#password) button").click();
+        page.waitForURL(Running.url("/"));
+    }
+
+    /** Everything a reader must be able to count on of the page at hand. */
+    void mustBeSound(String what) {
+        assertThat(complaints).as("console of " + what).isEmpty();
+        List<Rule> violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+        assertThat(violations.stream()
+                        .map(rule -> rule.getId() + ": "
+                                + rule.getNodes().stream()
+                                        .limit(3)
+                                        .map(node -> Objects.requireNonNull(node.getHtml()))
+                                        .toList()))
+                .as("axe on " + what)
+                .isEmpty();
+    }
+
+    /** Pictures at three widths, and no sideways scroll on the narrowest. */
+    void shoot(String name) {
+        for (int width : List.of(1280, 768, 360)) {
+            page.setViewportSize(width, 900);
+            picture(name + "-" + width);
+        }
+        page.setViewportSize(320, 900);
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= 320"))
+                .as(name + " at 320 px")
+                .isEqualTo(true);
+        page.setViewportSize(1280, 900);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        picture(name + "-print");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+    }
+
+    private void picture(String name) {
+        var _ = page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SHOTS.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}

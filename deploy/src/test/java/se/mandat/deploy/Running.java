@@ -1,0 +1,82 @@
+package se.mandat.deploy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
+import se.mandat.platform.Json;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The demo, running once for all tests: real database, real port, both municipalities loaded. */
+final class Running {
+    static final JsonMapper JSON = Json.mapper();
+    private static final ConfigurableApplicationContext APP = start();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+    private Running() {}
+
+    private static ConfigurableApplicationContext start() {
+        try {
+            Path data = Files.createTempDirectory("mandat-test").resolve("postgres");
+            SpringApplication application = new SpringApplication(App.class);
+            application.setAdditionalProfiles("demo");
+            ConfigurableApplicationContext started =
+                    application.run("--server.port=0", "--mandat.data=" + data, "--logging.level.root=warn");
+            Runtime.getRuntime().addShutdownHook(new Thread(started::close));
+            return started;
+        } catch (IOException noFolder) {
+            throw new UncheckedIOException(noFolder);
+        }
+    }
+
+    static <T> T bean(Class<T> type) {
+        return APP.getBean(type);
+    }
+
+    static String url(String path) {
+        return "http://localhost:" + APP.getBean(Environment.class).getProperty("local.server.port") + path;
+    }
+
+    /** One request to the API as a demo account; {@code headers} are names and values in turn. */
+    static HttpResponse<String> api(String method, String account, String path, String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url("/api/1880" + path)))
+                .header("Authorization", "Bearer demo-" + account)
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request = request.headers(headers);
+        }
+        return send(request.build());
+    }
+
+    static HttpResponse<String> send(HttpRequest request) {
+        try {
+            return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    static JsonNode json(HttpResponse<String> answer) {
+        return JSON.readTree(answer.body());
+    }
+
+    /** The position an accepted command was answered with. */
+    static long position(HttpResponse<String> answer) {
+        return answer.headers()
+                .firstValueAsLong("Ledger-Position")
+                .orElseThrow(() -> new AssertionError(answer.statusCode() + " " + answer.body()));
+    }
+}

@@ -1,0 +1,7 @@
+package se.mandat.deploy.broken.command.goals;
+
+import org.axonframework.eventhandling.EventBus;
+
+interface RuleThatKnowsAxon {
+    EventBus bus();
+}

@@ -1,0 +1,245 @@
+package se.mandat.query;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.Municipality;
+import se.mandat.kernel.Period;
+import se.mandat.kernel.Rejected;
+import se.mandat.kernel.goals.GoalId;
+import se.mandat.kernel.indicators.IndicatorId;
+import se.mandat.kernel.mandates.AreaId;
+import se.mandat.kernel.organisation.UnitId;
+import se.mandat.query.followup.FigureRow;
+import se.mandat.query.followup.FollowupRow;
+import se.mandat.query.followup.JudgementRow;
+import se.mandat.query.goal.GoalRow;
+import se.mandat.query.goal.TargetRow;
+import se.mandat.query.history.HistoryRow;
+import se.mandat.query.indicators.IndicatorRow;
+import se.mandat.query.mandates.AreaRow;
+import se.mandat.query.mandates.MandateRow;
+import se.mandat.query.organisation.UnitRow;
+import se.mandat.query.periods.PeriodRow;
+import se.mandat.query.view.Version;
+import se.mandat.query.view.ViewTable;
+
+/** One municipality as it looked at one position. What is asked twice is read once; it lives for one request. */
+public final class At {
+    private final Views views;
+    private final Municipality municipality;
+    private final long position;
+    private final Map<Object, Object> read = new HashMap<>();
+
+    public At(Views views, Municipality municipality, long position) {
+        this.views = views;
+        this.municipality = municipality;
+        this.position = position;
+    }
+
+    public Municipality municipality() {
+        return municipality;
+    }
+
+    public long position() {
+        return position;
+    }
+
+    /** All units that ever were, by id. */
+    public Map<UnitId, UnitRow> units() {
+        return once("units", () -> {
+            Map<UnitId, UnitRow> units = new LinkedHashMap<>();
+            rows(views.units(), "true").forEach(row -> units.put(row.unit(), row));
+            return units;
+        });
+    }
+
+    /** The unit; refused with {@link QueryRule#NOTHING_HERE}. */
+    public UnitRow unit(UnitId id) {
+        return found(Optional.ofNullable(units().get(id)), id);
+    }
+
+    public List<MandateRow> mandates() {
+        return rows(views.mandates(), "true").stream()
+                .sorted(Comparator.comparing(MandateRow::firstDay).reversed())
+                .toList();
+    }
+
+    public List<AreaRow> areas() {
+        return once("areas", () -> rows(views.areas(), "true"));
+    }
+
+    public Optional<AreaRow> area(@Nullable AreaId id) {
+        return areas().stream().filter(area -> area.area().equals(id)).findFirst();
+    }
+
+    public List<GoalRow> goals() {
+        return once("goals", () -> rows(views.goals(), "true"));
+    }
+
+    public Optional<GoalRow> goal(GoalId id) {
+        return one(views.goals(), id.value());
+    }
+
+    public List<Version<TargetRow>> targets(GoalId goal) {
+        return views.targets().all(municipality, position, "goal = ?", goal.value());
+    }
+
+    public List<Version<TargetRow>> targets(IndicatorId indicator) {
+        return views.targets().all(municipality, position, "indicator = ?", indicator.value());
+    }
+
+    public List<IndicatorRow> indicators() {
+        return once("indicators", () -> rows(views.indicators(), "true"));
+    }
+
+    public Optional<IndicatorRow> indicator(IndicatorId id) {
+        return one(views.indicators(), id.value());
+    }
+
+    public List<PeriodRow> periods() {
+        return once(
+                "periods",
+                () -> rows(views.periods(), "true").stream()
+                        .sorted(Comparator.comparing(PeriodRow::period).reversed())
+                        .toList());
+    }
+
+    public Optional<PeriodRow> period(Period period) {
+        return one(views.periods(), period.value());
+    }
+
+    public Optional<FollowupRow> followup(UnitId unit, Period reporting) {
+        return one(views.followups(), unit + "/" + reporting);
+    }
+
+    public List<FollowupRow> followupsOf(UnitId unit) {
+        return rows(views.followups(), "unit = ?", unit.value());
+    }
+
+    public List<Version<FigureRow>> figures(UnitId unit, Period reporting) {
+        return views.figures()
+                .all(municipality, position, "unit = ? and reporting = ?", unit.value(), reporting.value());
+    }
+
+    /** What was said last of an indicator: one figure for each unit, kind and what it is about. */
+    public List<Version<FigureRow>> figures(IndicatorId indicator) {
+        return latest(
+                views.figures().all(municipality, position, "indicator = ?", indicator.value()),
+                FigureRow::reporting,
+                row -> List.of(row.unit(), row.kind(), row.about()));
+    }
+
+    /** What was said last about a period, whoever said it and whenever it was reported. */
+    public List<Version<FigureRow>> figuresAbout(Period about) {
+        return latest(
+                views.figures().all(municipality, position, "about = ?", about.value()),
+                FigureRow::reporting,
+                row -> List.of(row.unit(), row.kind(), row.indicator()));
+    }
+
+    public List<Version<JudgementRow>> judgements(UnitId unit, Period reporting) {
+        return views.judgements()
+                .all(municipality, position, "unit = ? and reporting = ?", unit.value(), reporting.value());
+    }
+
+    public List<Version<JudgementRow>> judgements(GoalId goal) {
+        return views.judgements().all(municipality, position, "kind = 'GOAL' and subject = ?", goal.value());
+    }
+
+    /** How things were judged last about a period. */
+    public List<Version<JudgementRow>> judgementsAbout(Period about) {
+        return latest(
+                views.judgements().all(municipality, position, "about = ?", about.value()),
+                JudgementRow::reporting,
+                row -> List.of(row.unit(), row.kind(), row.subject()));
+    }
+
+    /** The event at a position: who said it, when, on which decision, from which source. */
+    public HistoryRow event(long at) {
+        return once(
+                "event " + at,
+                () -> found(
+                        views
+                                .history()
+                                .query(
+                                        "select " + views.history().names()
+                                                + " from view_history where municipality = ? and position = ?",
+                                        List.of(municipality.value(), at))
+                                .stream()
+                                .map(Version::row)
+                                .findFirst(),
+                        at));
+    }
+
+    /** The latest events about something; {@code what} is a column of history: unit, goal or indicator. */
+    public List<HistoryRow> latest(String what, String id, int atMost) {
+        return latestWhere(what + " = ?", List.of(id), atMost);
+    }
+
+    /** The latest events that say something new of substance: not that reporting was opened or begun. */
+    public List<HistoryRow> latest(int atMost) {
+        return latestWhere("feature <> 'period' and name <> 'FollowupOpened'", List.of(), atMost);
+    }
+
+    private List<HistoryRow> latestWhere(String where, List<Object> params, int atMost) {
+        List<Object> all = new ArrayList<>(List.of(municipality.value(), position));
+        all.addAll(params);
+        all.add(atMost);
+        return views
+                .history()
+                .query(
+                        "select " + views.history().names() + " from view_history where municipality = ?"
+                                + " and position <= ? and " + where + " order by position desc limit ?",
+                        all)
+                .stream()
+                .map(Version::row)
+                .toList();
+    }
+
+    private <R extends Record> Optional<R> one(ViewTable<R> table, String key) {
+        return once(
+                table.view().table() + key,
+                () -> table.one(municipality, position, key).map(Version::row));
+    }
+
+    private <R extends Record> List<R> rows(ViewTable<R> table, String where, @Nullable Object... params) {
+        return table.all(municipality, position, where, params).stream()
+                .map(Version::row)
+                .toList();
+    }
+
+    /** Of what was said about the same, what the latest report says, however late an older one was corrected. */
+    private static <R> List<Version<R>> latest(
+            List<Version<R>> versions, Function<R, Period> reporting, Function<R, Object> same) {
+        Comparator<Version<R>> later = Comparator.<Version<R>, Period>comparing(v -> reporting.apply(v.row()))
+                .thenComparingLong(Version::position);
+        Map<Object, Version<R>> newest = new LinkedHashMap<>();
+        versions.forEach(version -> newest.merge(same.apply(version.row()), version, BinaryOperator.maxBy(later)));
+        return List.copyOf(newest.values());
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T once(Object what, Supplier<T> reading) {
+        Object known = read.get(what);
+        if (known == null) {
+            known = Objects.requireNonNull(reading.get());
+            var _ = read.put(what, known);
+        }
+        return (T) known;
+    }
+
+    /** What was found; refused with {@link QueryRule#NOTHING_HERE} otherwise. */
+    public static <T> T found(Optional<T> thing, Object id) {
+        return thing.orElseThrow(() -> new Rejected(QueryRule.NOTHING_HERE, id));
+    }
+}

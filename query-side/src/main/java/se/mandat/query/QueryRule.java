@@ -1,0 +1,24 @@
+package se.mandat.query;
+
+import se.mandat.kernel.Rule;
+
+/** What a question is refused for. */
+public enum QueryRule implements Rule {
+    /** No such moment: a position, a date 2024-10-23, an instant or a named moment. */
+    MOMENT_UNKNOWN(Kind.INVALID),
+    /** Nothing was known yet at this moment. */
+    BEFORE_HISTORY(Kind.UNKNOWN),
+    /** There is no such page, or it did not exist at the moment shown. */
+    NOTHING_HERE(Kind.UNKNOWN);
+
+    private final Kind kind;
+
+    QueryRule(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

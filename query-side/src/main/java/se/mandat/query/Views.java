@@ -1,0 +1,84 @@
+package se.mandat.query;
+
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import se.mandat.query.followup.FigureRow;
+import se.mandat.query.followup.FigureView;
+import se.mandat.query.followup.FollowupRow;
+import se.mandat.query.followup.FollowupView;
+import se.mandat.query.followup.JudgementRow;
+import se.mandat.query.followup.JudgementView;
+import se.mandat.query.goal.GoalRow;
+import se.mandat.query.goal.GoalView;
+import se.mandat.query.goal.TargetRow;
+import se.mandat.query.goal.TargetView;
+import se.mandat.query.history.HistoryRow;
+import se.mandat.query.history.HistoryView;
+import se.mandat.query.indicators.IndicatorRow;
+import se.mandat.query.indicators.IndicatorView;
+import se.mandat.query.mandates.AreaRow;
+import se.mandat.query.mandates.AreaView;
+import se.mandat.query.mandates.MandateRow;
+import se.mandat.query.mandates.MandateView;
+import se.mandat.query.moments.ClockRow;
+import se.mandat.query.moments.ClockView;
+import se.mandat.query.moments.MomentRow;
+import se.mandat.query.moments.MomentView;
+import se.mandat.query.organisation.UnitRow;
+import se.mandat.query.organisation.UnitView;
+import se.mandat.query.periods.PeriodRow;
+import se.mandat.query.periods.PeriodView;
+import se.mandat.query.view.ViewTable;
+
+/** All views there are. */
+public record Views(
+        ViewTable<UnitRow> units,
+        ViewTable<MandateRow> mandates,
+        ViewTable<AreaRow> areas,
+        ViewTable<GoalRow> goals,
+        ViewTable<TargetRow> targets,
+        ViewTable<IndicatorRow> indicators,
+        ViewTable<PeriodRow> periods,
+        ViewTable<FollowupRow> followups,
+        ViewTable<FigureRow> figures,
+        ViewTable<JudgementRow> judgements,
+        ViewTable<HistoryRow> history,
+        ViewTable<MomentRow> moments,
+        ViewTable<ClockRow> clock) {
+
+    /** The views in one database. */
+    public static Views in(JdbcTemplate jdbc) {
+        return new Views(
+                new ViewTable<>(jdbc, new UnitView()),
+                new ViewTable<>(jdbc, new MandateView()),
+                new ViewTable<>(jdbc, new AreaView()),
+                new ViewTable<>(jdbc, new GoalView()),
+                new ViewTable<>(jdbc, new TargetView()),
+                new ViewTable<>(jdbc, new IndicatorView()),
+                new ViewTable<>(jdbc, new PeriodView()),
+                new ViewTable<>(jdbc, new FollowupView()),
+                new ViewTable<>(jdbc, new FigureView()),
+                new ViewTable<>(jdbc, new JudgementView()),
+                new ViewTable<>(jdbc, new HistoryView()),
+                new ViewTable<>(jdbc, new MomentView()),
+                new ViewTable<>(jdbc, new ClockView()));
+    }
+
+    /** All of them, for whoever writes or checks every view alike. */
+    public List<ViewTable<?>> all() {
+        return List.of(
+                units,
+                mandates,
+                areas,
+                goals,
+                targets,
+                indicators,
+                periods,
+                followups,
+                figures,
+                judgements,
+                history,
+                moments,
+                clock);
+    }
+}

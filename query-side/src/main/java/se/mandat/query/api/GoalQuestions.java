@@ -1,0 +1,67 @@
+package se.mandat.query.api;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import se.mandat.kernel.goals.GoalId;
+import se.mandat.kernel.indicators.IndicatorId;
+import se.mandat.kernel.mandates.AreaId;
+import se.mandat.kernel.organisation.UnitId;
+import se.mandat.query.At;
+import se.mandat.query.followup.FigureRow;
+import se.mandat.query.followup.JudgementRow;
+import se.mandat.query.goal.GoalRow;
+import se.mandat.query.goal.TargetRow;
+import se.mandat.query.indicators.IndicatorRow;
+import se.mandat.query.view.Version;
+
+/** Goals and indicators as JSON. */
+@RestController
+@RequestMapping("/api/{municipality}")
+class GoalQuestions {
+    /** A goal with what it is to reach and how it was judged. */
+    record GoalLife(GoalRow goal, List<Version<TargetRow>> targets, List<Version<JudgementRow>> judgements) {}
+
+    /** An indicator with its figures and levels. */
+    record IndicatorLife(IndicatorRow indicator, List<Version<FigureRow>> figures, List<Version<TargetRow>> targets) {}
+
+    @GetMapping("/goals")
+    Paged<GoalRow> goals(
+            Question asked,
+            @RequestParam(required = false) @Nullable UnitId owner,
+            @RequestParam(required = false) @Nullable AreaId area,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "20") int limit) {
+        List<GoalRow> goals = asked.at().goals().stream()
+                .filter(goal -> owner == null || goal.owner().equals(owner))
+                .filter(goal -> area == null || area.equals(goal.area()))
+                .toList();
+        return Paged.of(goals, page, limit);
+    }
+
+    @GetMapping("/goals/{goal}")
+    GoalLife goal(Question asked, @PathVariable GoalId goal) {
+        At at = asked.at();
+        GoalRow row = At.found(at.goal(goal), goal);
+        asked.version(row.sequence());
+        return new GoalLife(row, at.targets(goal), at.judgements(goal));
+    }
+
+    @GetMapping("/indicators")
+    Paged<IndicatorRow> indicators(
+            Question asked, @RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "20") int limit) {
+        return Paged.of(asked.at().indicators(), page, limit);
+    }
+
+    @GetMapping("/indicators/{indicator}")
+    IndicatorLife indicator(Question asked, @PathVariable IndicatorId indicator) {
+        At at = asked.at();
+        IndicatorRow row = At.found(at.indicator(indicator), indicator);
+        asked.version(row.sequence());
+        return new IndicatorLife(row, at.figures(indicator), at.targets(indicator));
+    }
+}

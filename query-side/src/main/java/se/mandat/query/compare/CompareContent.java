@@ -1,0 +1,89 @@
+package se.mandat.query.compare;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.Period;
+import se.mandat.query.organisation.UnitRow;
+import se.mandat.query.ui.Visit;
+
+/**
+ * What the compare page shows.
+ *
+ * @param headline what differs, in one sentence
+ * @param lede     which points, and whether anything was corrected
+ * @param texts    the judgements whose words differ
+ * @param periods  the periods one can choose
+ * @param days     the days of named moments one can choose
+ * @param swap     the address with A and B changed about
+ * @param json     the address of the same as JSON
+ */
+public record CompareContent(
+        Visit visit,
+        Comparison comparison,
+        Points asked,
+        String headline,
+        String lede,
+        List<Line> lines,
+        List<SideBySide> texts,
+        List<Period> periods,
+        List<Day> days,
+        List<UnitRow> units,
+        String swap,
+        String json) {
+
+    /**
+     * One row of the table.
+     *
+     * @param page     the page of the thing, if it has one
+     * @param measured what it is measured in
+     * @param by       whose it is
+     * @param better   the class of a difference for better or worse
+     */
+    public record Line(
+            String name,
+            @Nullable String page,
+            String measured,
+            String by,
+            Cell a,
+            Cell b,
+            String difference,
+            @Nullable String better,
+            String fresh,
+            String rectified) {
+        public List<Cell> cells() {
+            return List.of(a, b);
+        }
+    }
+
+    /**
+     * One value.
+     *
+     * @param head    which point it is
+     * @param note    "prognos" or the like
+     * @param at      the event that said it
+     * @param source  where it is read, and its address if it is on the web
+     * @param decided the decision behind it
+     */
+    public record Cell(
+            String head,
+            String words,
+            @Nullable String note,
+            @Nullable Long at,
+            @Nullable String source,
+            @Nullable String address,
+            @Nullable String decided) {}
+
+    /** The same judgement in words at both points. */
+    public record SideBySide(String name, List<Worded> sides) {}
+
+    /** A judgement's words; what is its own was removed in A or added in B. */
+    public record Worded(Cell cell, List<WordDiff.Piece> words, boolean added) {}
+
+    /** A day with a name. */
+    public record Day(String day, String label) {}
+
+    /** The word of a point's moment in its field. */
+    public static String word(Comparison.Point point) {
+        return Points.word(point);
+    }
+}

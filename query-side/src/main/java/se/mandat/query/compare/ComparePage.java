@@ -1,0 +1,85 @@
+package se.mandat.query.compare;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
+import se.mandat.kernel.Decision;
+import se.mandat.kernel.Period;
+import se.mandat.query.compare.CompareContent.Day;
+import se.mandat.query.compare.Comparison.Point;
+import se.mandat.query.moments.MomentRow;
+import se.mandat.query.moments.Moments;
+import se.mandat.query.organisation.UnitRow;
+import se.mandat.query.ui.Frame.Active;
+import se.mandat.query.ui.Names;
+import se.mandat.query.ui.Pages;
+import se.mandat.query.ui.Visit;
+
+/** Two points side by side. */
+@Controller
+class ComparePage {
+    private final Comparisons comparisons;
+    private final Moments moments;
+    private final Pages pages;
+
+    ComparePage(Comparisons comparisons, Moments moments, Pages pages) {
+        this.comparisons = comparisons;
+        this.moments = moments;
+        this.pages = pages;
+    }
+
+    @GetMapping("/{municipality:\\d{4}}/jamfor")
+    View compare(Visit visit, Points asked) {
+        Comparison comparison = comparisons.of(visit, asked);
+        Point a = comparison.a();
+        Point b = comparison.b();
+        Lines lines = new Lines(visit.texts(), new Names(visit), comparison);
+        CompareContent content = new CompareContent(
+                visit,
+                comparison,
+                asked,
+                lines.headline(),
+                lines.lede(),
+                lines.all(),
+                lines.inWords(),
+                periods(visit, a, b),
+                days(visit),
+                units(visit),
+                Points.in(visit.url("jamfor"), b, a, asked.unit()),
+                Points.in("/api" + visit.now("compare"), a, b, asked.unit()));
+        return pages.page(visit, Active.COMPARE, visit.texts().get("compare.title"), "compare.jte", content);
+    }
+
+    private List<Period> periods(Visit visit, Point a, Point b) {
+        TreeSet<Period> periods = new TreeSet<>(Comparator.reverseOrder());
+        periods.addAll(comparisons.periods(visit.municipality(), visit.asOf().position()));
+        periods.add(a.period());
+        periods.add(b.period());
+        return List.copyOf(periods);
+    }
+
+    private List<Day> days(Visit visit) {
+        Map<String, Day> days = new LinkedHashMap<>();
+        moments.named(visit.municipality()).reversed().forEach(moment -> {
+            MomentRow row = moment.row();
+            String day = visit.texts().day(row.knownAt());
+            Decision decision = row.decision();
+            if (decision != null && moment.position() <= visit.asOf().position()) {
+                String title = decision.title() == null ? "" : " · " + decision.title();
+                var _ = days.putIfAbsent(day, new Day(day, visit.texts().decision(decision) + title));
+            }
+        });
+        return List.copyOf(days.values());
+    }
+
+    private static List<UnitRow> units(Visit visit) {
+        return visit.at().units().values().stream()
+                .sorted(Comparator.comparing(UnitRow::name))
+                .toList();
+    }
+}

@@ -1,0 +1,152 @@
+package se.mandat.query.compare;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.mandat.kernel.Act;
+import se.mandat.kernel.Decision;
+import se.mandat.kernel.Municipality;
+import se.mandat.kernel.Period;
+import se.mandat.kernel.organisation.UnitId;
+import se.mandat.query.At;
+import se.mandat.query.Views;
+import se.mandat.query.compare.Compare.Side;
+import se.mandat.query.compare.Comparison.Point;
+import se.mandat.query.compare.Value.Cited;
+import se.mandat.query.followup.FollowupRow;
+import se.mandat.query.history.HistoryRow;
+import se.mandat.query.moments.AsOf;
+import se.mandat.query.moments.Moments;
+import se.mandat.query.ui.Visit;
+
+/** Reads two points and compares them. */
+@Component
+public class Comparisons {
+    private final Views views;
+    private final Moments moments;
+    private final JdbcClient jdbc;
+
+    Comparisons(Views views, Moments moments, JdbcClient jdbc) {
+        this.views = views;
+        this.moments = moments;
+        this.jdbc = jdbc;
+    }
+
+    /** The comparison asked for. */
+    public Comparison of(Visit visit, Points asked) {
+        Municipality municipality = visit.municipality();
+        AsOf b = asked.b() == null ? visit.asOf() : moments.resolve(municipality, asked.b());
+        String either = asked.bPeriod() == null ? asked.aPeriod() : asked.bPeriod();
+        Period periodB = either == null ? latest(municipality, b) : new Period(either);
+        Period periodA = asked.aPeriod() == null ? periodB : new Period(asked.aPeriod());
+        AsOf a = moments.resolve(municipality, asked.a() == null ? firstSaid(municipality, periodA, b) : asked.a());
+        return compare(municipality, new Point(periodA, a), new Point(periodB, b), asked.unit());
+    }
+
+    private Comparison compare(Municipality municipality, Point a, Point b, @Nullable String unit) {
+        At atA = new At(views, municipality, a.asOf().position());
+        At atB = new At(views, municipality, b.asOf().position());
+        boolean forward = atA.position() <= atB.position();
+        At later = forward ? atB : atA;
+        Period about = (forward ? b : a).period();
+        Compare compare = new Compare(
+                side(atA, a.period()),
+                side(atB, b.period()),
+                later::indicator,
+                views.figures().versions(municipality, later.position(), "about = ?", about.value()));
+        List<Compared> rows = compare.rows().stream()
+                .filter(row -> unit == null || row.unit().value().equals(unit))
+                .map(row -> row.with(cited(atA, row.unit(), row.a()), cited(atB, row.unit(), row.b())))
+                .toList();
+        return new Comparison(a, b, rows);
+    }
+
+    private static Side side(At at, Period period) {
+        return new Side(period, at.position(), at.judgementsAbout(period), at.figuresAbout(period));
+    }
+
+    private static @Nullable Value cited(At at, UnitId unit, @Nullable Value value) {
+        if (value == null) {
+            return null;
+        }
+        HistoryRow event = at.event(value.position());
+        Decision decision = Optional.ofNullable(event.decision())
+                .or(() -> at.followup(unit, value.reporting())
+                        .map(FollowupRow::approvedAt)
+                        .map(approved -> at.event(approved).decision()))
+                .orElse(null);
+        return value.cited(new Cited(
+                event.source(), decision, event.knownAt().atZone(Act.ZONE).toLocalDate()));
+    }
+
+    /** Every period something is known about at a position, latest first. */
+    public List<Period> periods(Municipality municipality, long position) {
+        return jdbc
+                .sql("select about from view_judgement where municipality = ? and position <= ?"
+                        + " union select about from view_figure where municipality = ? and position <= ?")
+                .params(municipality.value(), position, municipality.value(), position)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(about -> new Period(Objects.requireNonNull(about)))
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    private Period latest(Municipality municipality, AsOf asOf) {
+        return jdbc
+                .sql("select distinct about from view_judgement where municipality = ? and position <= ?")
+                .params(municipality.value(), asOf.position())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(about -> new Period(Objects.requireNonNull(about)))
+                .max(Comparator.naturalOrder())
+                .or(() -> periods(municipality, asOf.position()).stream().findFirst())
+                .orElseGet(() -> Period.year(asOf.day().getYear()));
+    }
+
+    /** The day of the first report about a period that was approved, else of the first thing said about it. */
+    private String firstSaid(Municipality municipality, Period about, AsOf b) {
+        long said = firstApproved(municipality, about, b.position())
+                .or(() -> firstAbout(municipality, about, b.position()))
+                .orElse(b.position());
+        String day = new At(views, municipality, said)
+                .event(said)
+                .knownAt()
+                .atZone(Act.ZONE)
+                .toLocalDate()
+                .toString();
+        long thatDay = moments.resolve(municipality, day).position();
+        return said <= thatDay && thatDay < b.position() ? day : String.valueOf(said);
+    }
+
+    private Optional<Long> firstApproved(Municipality municipality, Period about, long position) {
+        return jdbc.sql("""
+                        select min(f.approved_at) from view_followup f where f.municipality = ? and f.position <= ?
+                        and (exists (select from view_judgement j where j.municipality = f.municipality
+                            and j.unit = f.unit and j.reporting = f.reporting and j.about = ?
+                            and j.position <= f.approved_at)
+                          or exists (select from view_figure g where g.municipality = f.municipality
+                            and g.unit = f.unit and g.reporting = f.reporting and g.about = ?
+                            and g.position <= f.approved_at))""")
+                .params(municipality.value(), position, about.value(), about.value())
+                .query((rs, _) -> Optional.ofNullable(rs.getObject(1, Long.class)))
+                .single();
+    }
+
+    private Optional<Long> firstAbout(Municipality municipality, Period about, long position) {
+        return jdbc.sql("""
+                        select min(position) from (
+                            select position from view_judgement where municipality = ? and position <= ? and about = ?
+                            union select position from view_figure where municipality = ? and position <= ? and about = ?
+                        ) said""")
+                .params(municipality.value(), position, about.value(), municipality.value(), position, about.value())
+                .query((rs, _) -> Optional.ofNullable(rs.getObject(1, Long.class)))
+                .single();
+    }
+}

@@ -1,0 +1,170 @@
+package se.mandat.query.compare;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.Measurement;
+import se.mandat.kernel.Source;
+import se.mandat.kernel.followups.Grade;
+import se.mandat.kernel.goals.GoalId;
+import se.mandat.kernel.indicators.IndicatorId;
+import se.mandat.query.compare.CompareContent.Cell;
+import se.mandat.query.compare.CompareContent.Line;
+import se.mandat.query.compare.CompareContent.SideBySide;
+import se.mandat.query.compare.CompareContent.Worded;
+import se.mandat.query.compare.Comparison.Point;
+import se.mandat.query.compare.Value.Cited;
+import se.mandat.query.history.Figures;
+import se.mandat.query.history.Said;
+import se.mandat.query.ui.Names;
+import se.mandat.query.ui.Texts;
+
+/** Puts a comparison into words. */
+record Lines(Texts texts, Names names, Comparison comparison) {
+    private static final String NOTHING = "–";
+
+    List<Line> all() {
+        return comparison.rows().stream()
+                .sorted(Comparator.comparing(Compared::kind).thenComparing(this::name))
+                .map(this::line)
+                .toList();
+    }
+
+    private Line line(Compared row) {
+        Difference difference = row.difference();
+        boolean counted = difference.kind() == Difference.Kind.COUNTED;
+        boolean figure = row.kind() == Compared.Kind.FIGURE;
+        return new Line(
+                name(row),
+                switch (row.kind()) {
+                    case GOAL -> "mal/" + row.subject();
+                    case FIGURE -> "matt/" + row.subject();
+                    case QUALITY -> "enheter/" + row.unit();
+                    case GROUP -> null;
+                },
+                figure ? new Figures(texts, names).unit(new IndicatorId(row.subject())) : "",
+                names.unit(row.unit()),
+                cell("A", comparison.a(), row.a()),
+                cell("B", comparison.b(), row.b()),
+                words(difference),
+                difference.better() == null ? null : difference.better() ? "d-up" : "d-dn",
+                counted ? part(difference.fresh()) : NOTHING,
+                counted ? part(difference.rectified()) : NOTHING);
+    }
+
+    String name(Compared row) {
+        return switch (row.kind()) {
+            case GOAL -> names.goal(new GoalId(row.subject()));
+            case FIGURE -> names.indicator(new IndicatorId(row.subject()));
+            case QUALITY -> row.title() == null ? texts.get("compare.quality") : row.title();
+            case GROUP -> row.title() == null ? row.subject() : row.title();
+        };
+    }
+
+    private String words(Difference difference) {
+        return switch (difference.kind()) {
+            case COUNTED -> texts.signed(Objects.requireNonNull(difference.total()));
+            case SERIES_BREAK -> texts.get("compare.diff.SERIES_BREAK", String.valueOf(difference.breakFrom()));
+            case EQUAL, OTHER, ONLY_A, ONLY_B, MISSING, OTHER_TOTAL -> texts.get("compare.diff." + difference.kind());
+        };
+    }
+
+    private String part(@Nullable BigDecimal part) {
+        return part == null ? texts.get("compare.unknown") : texts.signed(part);
+    }
+
+    private Cell cell(String letter, Point point, @Nullable Value value) {
+        String head = texts.get("compare.short", letter, texts.date(point.asOf().day()));
+        if (value == null) {
+            return new Cell(head, NOTHING, null, null, null, null, null);
+        }
+        Cited cited = value.cited();
+        Source source = cited == null ? null : cited.source();
+        String note = texts.get(
+                value.measurement() != null && value.grade() == null && value.text() == null
+                        ? "compare.forecast"
+                        : "compare.expected");
+        return new Cell(
+                head,
+                words(value),
+                value.expected() ? note : null,
+                value.position(),
+                source == null ? null : source.title(),
+                Said.address(source),
+                cited == null || cited.decision() == null ? null : texts.decision(cited.decision()));
+    }
+
+    String words(Value value) {
+        Measurement measurement = value.measurement();
+        if (measurement != null) {
+            return texts.measurement(measurement);
+        }
+        Grade grade = value.grade();
+        return grade == null ? Optional.ofNullable(value.text()).orElse(NOTHING) : texts.word(grade);
+    }
+
+    /** The judgements that were said in other words. */
+    List<SideBySide> inWords() {
+        return comparison.rows().stream()
+                .filter(row -> !text(row.a()).equals(text(row.b())))
+                .map(this::sideBySide)
+                .toList();
+    }
+
+    private SideBySide sideBySide(Compared row) {
+        WordDiff words = WordDiff.of(text(row.a()), text(row.b()));
+        return new SideBySide(
+                name(row),
+                List.of(
+                        new Worded(cell("A", comparison.a(), row.a()), words.before(), false),
+                        new Worded(cell("B", comparison.b(), row.b()), words.after(), true)));
+    }
+
+    private static String text(@Nullable Value value) {
+        return value == null ? "" : Optional.ofNullable(value.text()).orElse("");
+    }
+
+    String headline() {
+        if (comparison.rows().isEmpty()) {
+            return texts.get("compare.h1.none");
+        }
+        return comparison.rows().stream()
+                .filter(row ->
+                        row.kind() == Compared.Kind.GROUP && row.difference().differs())
+                .filter(row -> row.difference().kind() == Difference.Kind.COUNTED)
+                .findFirst()
+                .map(row -> texts.get(
+                        "compare.h1.group",
+                        name(row),
+                        texts.period(comparison.b().period()),
+                        words(Objects.requireNonNull(row.a())),
+                        words(Objects.requireNonNull(row.b()))))
+                .orElseGet(() -> counted("compare.h1", comparison.differing()));
+    }
+
+    String lede() {
+        Point a = comparison.a();
+        Point b = comparison.b();
+        String points = texts.get(
+                "compare.lede",
+                texts.period(a.period()),
+                texts.date(a.asOf().day()),
+                texts.period(b.period()),
+                texts.date(b.asOf().day()));
+        long corrected = comparison.corrected();
+        if (comparison.differing() == 0 && corrected == 0) {
+            return points;
+        }
+        String why = corrected == 0 ? texts.get("compare.lede.fresh") : counted("compare.lede.rectified", corrected);
+        return points + " " + why;
+    }
+
+    private String counted(String key, long count) {
+        return count == 0
+                ? texts.get(key + ".same")
+                : count == 1 ? texts.get(key + ".one") : texts.get(key + ".many", String.valueOf(count));
+    }
+}

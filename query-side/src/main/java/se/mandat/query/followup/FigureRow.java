@@ -1,0 +1,49 @@
+package se.mandat.query.followup;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.Measurement;
+import se.mandat.kernel.Period;
+import se.mandat.kernel.indicators.IndicatorId;
+import se.mandat.kernel.organisation.UnitId;
+
+/**
+ * A figure a unit gave in a follow-up.
+ *
+ * @param reporting the follow-up it was given in
+ * @param about     what it is about
+ * @param aboutTo   the last day of that, for order
+ * @param corrected whether it has been corrected since it was first reported
+ * @param reason    why, where it has
+ * @param waiting   a correction that waits for another person's approval
+ */
+public record FigureRow(
+        UnitId unit,
+        Period reporting,
+        Kind kind,
+        IndicatorId indicator,
+        Period about,
+        LocalDate aboutTo,
+        Measurement measurement,
+        @Nullable String comment,
+        boolean corrected,
+        @Nullable String reason,
+        @Nullable Waiting waiting) {
+    /** What sort of figure. */
+    public enum Kind {
+        OUTCOME,
+        FORECAST
+    }
+
+    /** A correction proposed after closing. */
+    public record Waiting(Measurement measurement, String reason, String proposedBy) {}
+
+    FigureRow corrected(Measurement now, String why) {
+        return new FigureRow(unit, reporting, kind, indicator, about, aboutTo, now, comment, true, why, null);
+    }
+
+    FigureRow waiting(@Nullable Waiting proposal) {
+        return new FigureRow(
+                unit, reporting, kind, indicator, about, aboutTo, measurement, comment, corrected, reason, proposal);
+    }
+}

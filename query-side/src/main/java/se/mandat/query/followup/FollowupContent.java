@@ -1,0 +1,149 @@
+package se.mandat.query.followup;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.Measurement;
+import se.mandat.kernel.Period;
+import se.mandat.kernel.goals.GoalId;
+import se.mandat.kernel.indicators.IndicatorId;
+import se.mandat.kernel.organisation.UnitId;
+import se.mandat.kernel.periods.PeriodStatus;
+import se.mandat.query.followup.FigureRow.Waiting;
+import se.mandat.query.followup.FollowupRow.Stage;
+import se.mandat.query.goal.GoalRow;
+import se.mandat.query.goal.TargetRow;
+import se.mandat.query.history.HistoryRow;
+import se.mandat.query.organisation.UnitRow;
+import se.mandat.query.periods.PeriodRow;
+import se.mandat.query.ui.Names;
+import se.mandat.query.ui.Visit;
+
+/**
+ * A unit's follow-up of a period as its page shows it.
+ *
+ * @param waiting  outcomes with a correction that waits for another person
+ * @param expected indicators that have a target or were reported last time, and are not reported yet
+ * @param unjudged goals of the unit that are not judged yet
+ * @param before   the period last reported of the same kind
+ */
+public record FollowupContent(
+        Visit visit,
+        UnitRow unit,
+        PeriodRow period,
+        Optional<FollowupRow> followup,
+        List<Figure> outcomes,
+        List<Figure> forecasts,
+        List<Figure> waiting,
+        List<IndicatorId> expected,
+        List<Judged> judgements,
+        List<GoalRow> unjudged,
+        @Nullable Period before) {
+
+    /** A figure, what it aimed at, and what was said last time. */
+    public record Figure(FigureRow row, HistoryRow event, Optional<TargetRow> target, Optional<FigureRow> before) {}
+
+    /** A judgement and the one before it. */
+    public record Judged(JudgementRow row, HistoryRow event, Optional<JudgementRow> before) {}
+
+    public Names names() {
+        return new Names(visit);
+    }
+
+    public UnitId unitId() {
+        return unit.unit();
+    }
+
+    public Period reporting() {
+        return period.period();
+    }
+
+    public String unitName() {
+        return unit.nameOn(reporting().to());
+    }
+
+    /** The page of something to do here. */
+    public String to(String step) {
+        return visit.now("enheter/" + unitId() + "/uppfoljning/" + reporting() + "/" + step);
+    }
+
+    /** The page where an outcome is corrected, or a correction decided. */
+    public String toCorrection(FigureRow row, String step) {
+        return to("utfall/" + row.indicator() + "/" + row.about() + "/ratta" + step);
+    }
+
+    /** Whether figures and judgements can be given now. */
+    public boolean isWritable() {
+        return period.status() == PeriodStatus.OPEN && (isAt(Stage.OPEN) || isAt(Stage.RETURNED));
+    }
+
+    public boolean isAt(Stage stage) {
+        return followup.map(row -> row.stage() == stage).orElse(false);
+    }
+
+    /** Whether somebody is asked to report who has not begun. */
+    public boolean canOpen() {
+        return followup.isEmpty() && period.status() == PeriodStatus.OPEN && unit.existsDuring(reporting());
+    }
+
+    /** The event that submitted the report, while it stands. */
+    public Optional<HistoryRow> submission() {
+        return followup.map(FollowupRow::submittedAt).map(visit.at()::event);
+    }
+
+    /** The event that approved it. */
+    public Optional<HistoryRow> approval() {
+        return followup.map(FollowupRow::approvedAt).map(visit.at()::event);
+    }
+
+    /** Whether the visitor submitted it, and therefore does not approve it. */
+    public boolean isOwnReport() {
+        return submission().map(event -> isVisitor(event.actor())).orElse(false);
+    }
+
+    /** Whether the visitor proposed the correction, and therefore does not approve it. */
+    public boolean isOwn(Waiting waiting) {
+        return isVisitor(waiting.proposedBy());
+    }
+
+    private boolean isVisitor(String actor) {
+        return visit.person().map(person -> person.id().equals(actor)).orElse(false);
+    }
+
+    /** A figure with what it is counted in. */
+    public String words(IndicatorId indicator, Measurement measurement) {
+        String words = visit.texts().measurement(measurement);
+        return measurement.missing() == null ? words + " " + names().unitOfMeasure(indicator) : words;
+    }
+
+    /** A target in words. */
+    public String words(TargetRow target) {
+        return visit.texts().word(target.comparison()) + " " + visit.texts().number(target.level());
+    }
+
+    /** What a judgement is of. */
+    public String subject(JudgementRow row) {
+        return switch (row.kind()) {
+            case GOAL -> names().goal(new GoalId(row.subject()));
+            case QUALITY -> row.subject().isEmpty() ? visit.texts().get("fup.quality") : row.subject();
+            case GROUP -> row.title() == null ? row.subject() : row.title();
+        };
+    }
+
+    /** Whether a figure was corrected after the report was approved. */
+    public boolean isAfterApproval(Figure figure) {
+        Long approved = followup.map(FollowupRow::approvedAt).orElse(null);
+        return approved != null && figure.event().own() > approved;
+    }
+
+    /** Whether there is something to cite. */
+    public boolean hasSource(HistoryRow event) {
+        return event.source() != null || event.decision() != null;
+    }
+
+    /** The id of the command a button sends. */
+    public String newId() {
+        return UUID.randomUUID().toString();
+    }
+}

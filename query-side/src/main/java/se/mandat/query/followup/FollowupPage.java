@@ -1,0 +1,29 @@
+package se.mandat.query.followup;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+import se.mandat.kernel.Period;
+import se.mandat.kernel.organisation.UnitId;
+import se.mandat.query.ui.Frame.Active;
+import se.mandat.query.ui.Pages;
+import se.mandat.query.ui.Visit;
+
+/** The page of one unit's follow-up of one period. */
+@Controller
+class FollowupPage {
+    private final Pages pages;
+
+    FollowupPage(Pages pages) {
+        this.pages = pages;
+    }
+
+    @GetMapping("/{municipality:\\d{4}}/enheter/{unit}/uppfoljning/{period}")
+    View show(Visit visit, @PathVariable String unit, @PathVariable String period) {
+        FollowupContent content = new FollowupReading(visit, new UnitId(unit), new Period(period)).content();
+        String when = visit.texts().period(content.reporting());
+        String title = visit.texts().get("fup.title", content.unitName(), when);
+        return pages.page(visit, Active.REPORT, title, "followup.jte", content);
+    }
+}

@@ -1,0 +1,168 @@
+package se.mandat.query.followup;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.Period;
+import se.mandat.kernel.indicators.IndicatorId;
+import se.mandat.kernel.organisation.UnitId;
+import se.mandat.query.At;
+import se.mandat.query.followup.FigureRow.Kind;
+import se.mandat.query.followup.FollowupContent.Figure;
+import se.mandat.query.followup.FollowupContent.Judged;
+import se.mandat.query.goal.GoalRow;
+import se.mandat.query.goal.TargetRow;
+import se.mandat.query.organisation.UnitRow;
+import se.mandat.query.periods.PeriodRow;
+import se.mandat.query.ui.Names;
+import se.mandat.query.ui.Visit;
+import se.mandat.query.view.Version;
+
+/** Gathers what the page of a follow-up shows. */
+final class FollowupReading {
+    private final Visit visit;
+    private final At at;
+    private final UnitId unit;
+    private final Period reporting;
+    private final @Nullable Period before;
+    private final List<FigureRow> lastFigures;
+    private final List<JudgementRow> lastJudgements;
+    private final Map<IndicatorId, List<TargetRow>> targets = new HashMap<>();
+
+    FollowupReading(Visit visit, UnitId unit, Period reporting) {
+        this.visit = visit;
+        this.at = visit.at();
+        this.unit = unit;
+        this.reporting = reporting;
+        this.before = before();
+        this.lastFigures = before == null ? List.of() : rows(at.figures(unit, before));
+        this.lastJudgements = before == null ? List.of() : rows(at.judgements(unit, before));
+    }
+
+    FollowupContent content() {
+        UnitRow row = at.unit(unit);
+        PeriodRow period = At.found(at.period(reporting), reporting);
+        List<Figure> figures = at.figures(unit, reporting).stream()
+                .map(this::figure)
+                .sorted(Comparator.comparing((Figure figure) ->
+                                new Names(visit).indicator(figure.row().indicator()))
+                        .thenComparing(figure -> figure.row().about()))
+                .toList();
+        List<Judged> judged = at.judgements(unit, reporting).stream()
+                .map(this::judged)
+                .sorted(Comparator.comparing((Judged one) -> one.row().kind()).reversed())
+                .toList();
+        List<Figure> outcomes = of(Kind.OUTCOME, figures);
+        return new FollowupContent(
+                visit,
+                row,
+                period,
+                at.followup(unit, reporting),
+                outcomes,
+                of(Kind.FORECAST, figures),
+                outcomes.stream()
+                        .filter(figure -> figure.row().waiting() != null)
+                        .toList(),
+                expected(figures),
+                judged,
+                unjudged(judged),
+                before);
+    }
+
+    private @Nullable Period before() {
+        return at.followupsOf(unit).stream()
+                .map(FollowupRow::reporting)
+                .filter(period -> period.kind() == reporting.kind() && period.compareTo(reporting) < 0)
+                .max(Comparator.comparing(this::isSamePart).thenComparing(Comparator.naturalOrder()))
+                .orElse(null);
+    }
+
+    /** The same months of another year. */
+    private boolean isSamePart(Period period) {
+        return period.to().getMonth() == reporting.to().getMonth();
+    }
+
+    private static List<Figure> of(Kind kind, List<Figure> figures) {
+        return figures.stream().filter(figure -> figure.row().kind() == kind).toList();
+    }
+
+    private static <R> List<R> rows(List<Version<R>> versions) {
+        return versions.stream().map(Version::row).toList();
+    }
+
+    private Figure figure(Version<FigureRow> version) {
+        FigureRow row = version.row();
+        Optional<FigureRow> last = lastFigures.stream()
+                .filter(old -> old.kind() == row.kind()
+                        && old.indicator().equals(row.indicator())
+                        && old.about().compareTo(row.about()) < 0)
+                .max(Comparator.comparing((FigureRow old) ->
+                                old.about().kind() == row.about().kind())
+                        .thenComparing(FigureRow::about));
+        Optional<TargetRow> target = targets(row.indicator()).stream()
+                .filter(aim -> aim.period().equals(row.about()) && isOurs(aim))
+                .findFirst();
+        return new Figure(row, at.event(version.position()), target, last);
+    }
+
+    private List<TargetRow> targets(IndicatorId indicator) {
+        return targets.computeIfAbsent(indicator, id -> rows(at.targets(id)));
+    }
+
+    private boolean isOurs(TargetRow target) {
+        return target.goal() == null
+                ? unit.equals(target.unit())
+                : at.goal(target.goal()).map(goal -> concerns(goal)).orElse(false);
+    }
+
+    private boolean concerns(GoalRow goal) {
+        return goal.owner().equals(unit) || goal.contributors().contains(unit);
+    }
+
+    private Judged judged(Version<JudgementRow> version) {
+        JudgementRow row = version.row();
+        Optional<JudgementRow> last = lastJudgements.stream()
+                .filter(old -> old.kind() == row.kind() && old.subject().equals(row.subject()))
+                .max(Comparator.comparing(JudgementRow::about));
+        return new Judged(row, at.event(version.position()), last);
+    }
+
+    private List<IndicatorId> expected(List<Figure> figures) {
+        Set<IndicatorId> wanted = new LinkedHashSet<>();
+        ourGoals()
+                .flatMap(goal -> at.targets(goal.goal()).stream())
+                .map(Version::row)
+                .filter(target -> target.period().within(Period.year(reporting.year())))
+                .forEach(target -> wanted.add(target.indicator()));
+        lastFigures.stream().filter(old -> old.kind() == Kind.OUTCOME).forEach(old -> wanted.add(old.indicator()));
+        Set<IndicatorId> reported = figures.stream()
+                .filter(figure -> figure.row().kind() == Kind.OUTCOME)
+                .map(figure -> figure.row().indicator())
+                .collect(Collectors.toSet());
+        Set<IndicatorId> inUse = new HashSet<>();
+        at.indicators().stream().filter(row -> row.endedOn() == null).forEach(row -> inUse.add(row.indicator()));
+        return wanted.stream()
+                .filter(indicator -> inUse.contains(indicator) && !reported.contains(indicator))
+                .toList();
+    }
+
+    private List<GoalRow> unjudged(List<Judged> judged) {
+        Set<String> done = judged.stream()
+                .filter(one -> one.row().kind() == JudgementRow.Kind.GOAL)
+                .map(one -> one.row().subject())
+                .collect(Collectors.toSet());
+        return ourGoals().filter(goal -> !done.contains(goal.goal().value())).toList();
+    }
+
+    private Stream<GoalRow> ourGoals() {
+        return at.goals().stream().filter(goal -> goal.owner().equals(unit) && goal.isInForceDuring(reporting));
+    }
+}

@@ -1,0 +1,52 @@
+package se.mandat.query.followup;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.organisation.UnitId;
+import se.mandat.query.followup.FollowupRow.Stage;
+import se.mandat.query.periods.PeriodRow;
+import se.mandat.query.ui.Names;
+import se.mandat.query.ui.Visit;
+
+/**
+ * What there is to do for whoever asks.
+ *
+ * @param unit   the unit it is about; nothing for whoever follows all of them
+ * @param tasks  reports of open periods and what they wait for, the most urgent first
+ * @param fixes  corrections that wait for somebody else's approval
+ * @param latest reports of earlier periods
+ * @param next   the period that opens next
+ */
+public record ReportContent(
+        Visit visit,
+        LocalDate today,
+        @Nullable UnitId unit,
+        List<Task> tasks,
+        List<FigureRow> fixes,
+        List<FollowupRow> latest,
+        @Nullable PeriodRow next) {
+
+    /** One report of an open period; without a stage it has not begun. */
+    public record Task(
+            UnitId unit, PeriodRow period, @Nullable Stage stage) {}
+
+    public Names names() {
+        return new Names(visit);
+    }
+
+    /** Whether there is nothing left to do. */
+    public boolean isDone() {
+        return fixes.isEmpty() && tasks.stream().allMatch(task -> task.stage() == Stage.APPROVED);
+    }
+
+    public boolean isLate(Task task) {
+        boolean sent = task.stage() == Stage.SUBMITTED || task.stage() == Stage.APPROVED;
+        return !sent && task.period().due().isBefore(today);
+    }
+
+    /** The page of a report. */
+    public String to(UnitId unitId, Object period) {
+        return visit.now("enheter/" + unitId + "/uppfoljning/" + period);
+    }
+}

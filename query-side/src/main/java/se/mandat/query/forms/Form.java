@@ -1,0 +1,83 @@
+package se.mandat.query.forms;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.Command;
+import se.mandat.kernel.Role;
+
+/**
+ * A form: what is asked, what stands beside it, and what it becomes.
+ *
+ * @param command makes the command of what was typed; called only when every answer can be read
+ * @param shows   the page that shows what the command did
+ * @param replaced what the form takes the place of, if of something
+ */
+public record Form(
+        Head head,
+        List<Section> sections,
+        List<Beside> beside,
+        Set<Role> allowed,
+        Function<Typed, Command> command,
+        Function<Command, String> shows,
+        @Nullable Replaced replaced) {
+
+    /** What stands above. */
+    public record Head(
+            String title,
+            @Nullable String steps,
+            @Nullable String lede,
+            List<Link> crumbs,
+            List<Link> tabs,
+            @Nullable Note note,
+            String button,
+            String cancel) {}
+
+    /** Somewhere to go; without an address it is here. */
+    public record Link(String label, @Nullable String address) {}
+
+    /** Something to know before one begins. */
+    public record Note(String title, String text) {}
+
+    /** Questions that belong together; with a title they are optional and folded away. */
+    public record Section(@Nullable String title, List<Field> fields) {}
+
+    /** What stands at the side, as what was said last time. */
+    public record Beside(
+            String title,
+            @Nullable String when,
+            @Nullable String value,
+            @Nullable String text) {}
+
+    /**
+     * What holds now.
+     *
+     * @param version  what a person must have seen to replace it: the position of one fact, or the version of its stream
+     * @param sequence the version of its stream
+     * @param command  the command that made it so, where it is one fact
+     */
+    public record Replaced(
+            long version, long sequence, @Nullable String command, List<Current> current) {}
+
+    /** What holds now of what a field asks for. */
+    public record Current(String field, String value) {}
+
+    /** Every question there is. */
+    public List<Field> fields() {
+        return sections.stream().map(Section::fields).flatMap(List::stream).toList();
+    }
+
+    /** The question of a name. */
+    public @Nullable Field field(String name) {
+        return fields().stream()
+                .filter(field -> field.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    Stream<Role> roles() {
+        return allowed.stream().sorted();
+    }
+}

@@ -1,0 +1,52 @@
+package se.mandat.query.forms;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.mandat.query.forms.Form.Section;
+import se.mandat.query.ui.Visit;
+
+/**
+ * A form as it is shown.
+ *
+ * @param id      the id of the command it will be sent as, so that a double click acts once
+ * @param version the version of what it replaces, as the person has seen it
+ * @param stale   what somebody else wrote meanwhile, if somebody did
+ */
+public record FormPage(
+        Visit visit,
+        Form form,
+        Typed typed,
+        Mistakes mistakes,
+        String id,
+        @Nullable String version,
+        @Nullable Stale stale) {
+
+    /** Somebody was first. */
+    public record Stale(String title, String text, List<Row> rows) {}
+
+    /** What holds now beside what was typed. */
+    public record Row(String label, String now, String typed) {}
+
+    static String newId() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** Where the form is sent. */
+    public String action() {
+        return visit.here(null);
+    }
+
+    /** Whether optional questions are unfolded: something stands there, or is wrong there. */
+    public boolean isOpen(Section section) {
+        return section.fields().stream()
+                .anyMatch(field -> mistakes.of(field.name()).isPresent()
+                        || (typed.sent()
+                                && !typed.first(field).isBlank()
+                                && !typed.first(field).equals(first(field))));
+    }
+
+    private static String first(Field field) {
+        return field.initial().isEmpty() ? "" : field.initial().getFirst();
+    }
+}

@@ -1,0 +1,204 @@
+package se.mandat.query.forms;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.FollowupCommand.JudgeGoal;
+import se.mandat.kernel.FollowupCommand.JudgeGroup;
+import se.mandat.kernel.FollowupCommand.JudgeQuality;
+import se.mandat.kernel.Period;
+import se.mandat.kernel.followups.FollowupRule;
+import se.mandat.kernel.followups.Grade;
+import se.mandat.kernel.followups.GroupId;
+import se.mandat.kernel.goals.GoalId;
+import se.mandat.query.followup.FollowupRow;
+import se.mandat.query.followup.JudgementRow;
+import se.mandat.query.followup.JudgementRow.Kind;
+import se.mandat.query.forms.Form.Beside;
+import se.mandat.query.forms.Form.Current;
+import se.mandat.query.ui.Texts;
+import se.mandat.query.view.Version;
+
+/**
+ * The three forms of judging.
+ *
+ * @param subject the goal's id, the quality factor or the group's title, as far as it is chosen
+ * @param about   the period it is about
+ */
+record Judging(Place place, String subject, String about) {
+
+    Form goal() {
+        FormBuilder form = begin("judge.goal", Kind.GOAL);
+        Field goal = form.needed("goal", Field.Kind.SELECT)
+                .among(choices().goalOrNone(place.reporting(), place.unit().unit()))
+                .initially(subject);
+        return beside(
+                        form.ask(
+                                goal, about(form), grade(form), form.field("expected", Field.Kind.CHECK), ground(form)),
+                        Kind.GOAL)
+                .askDecision()
+                .becomes(typed -> new JudgeGoal(
+                        place.id(),
+                        typed.id("goal", GoalId::new),
+                        typed.id("about", Period::new),
+                        Grade.valueOf(typed.text("grade")),
+                        typed.checked("expected"),
+                        typed.text("ground")));
+    }
+
+    Form quality() {
+        FormBuilder form = begin("judge.quality", Kind.QUALITY);
+        Field factor = form.field("factor", Field.Kind.LINE)
+                .among(Choices.suggestions(
+                        said(Kind.QUALITY).map(JudgementRow::subject).filter(word -> !word.isEmpty())))
+                .initially(subject);
+        return beside(form.ask(factor, about(form), grade(form), ground(form)), Kind.QUALITY)
+                .askDecision()
+                .becomes(typed -> new JudgeQuality(
+                        place.id(),
+                        typed.optional("factor"),
+                        typed.id("about", Period::new),
+                        Grade.valueOf(typed.text("grade")),
+                        typed.text("ground")));
+    }
+
+    Form group() {
+        FormBuilder form = begin("judge.group", Kind.GROUP);
+        Field title = form.needed("title", Field.Kind.LINE)
+                .among(Choices.suggestions(said(Kind.GROUP).map(Judging::titleOf)))
+                .initially(subject);
+        return beside(
+                        form.ask(
+                                title,
+                                about(form),
+                                form.field("met", Field.Kind.COUNT),
+                                form.field("of", Field.Kind.COUNT),
+                                form.field("grade", Field.Kind.RADIOS)
+                                        .among(choices().gradeOrNone())
+                                        .initially(""),
+                                form.field("expected", Field.Kind.CHECK),
+                                ground(form)),
+                        Kind.GROUP)
+                .askMore(
+                        "form.judge.group.which",
+                        form.field("metGoals", Field.Kind.CHECKS)
+                                .among(choices()
+                                        .goals(place.reporting(), place.unit().unit())))
+                .askDecision()
+                .becomes(this::group);
+    }
+
+    private JudgeGroup group(Typed typed) {
+        String title = typed.text("title").strip();
+        return new JudgeGroup(
+                place.id(),
+                new GroupId(groupId(title)),
+                title,
+                typed.id("about", Period::new),
+                typed.constant("grade", Grade.class),
+                typed.optionalCount("met"),
+                typed.optionalCount("of"),
+                typed.ids("metGoals", GoalId::new),
+                typed.checked("expected"),
+                typed.text("ground"));
+    }
+
+    private Choices choices() {
+        return new Choices(place.visit());
+    }
+
+    private Texts texts() {
+        return place.visit().texts();
+    }
+
+    private FormBuilder begin(String key, Kind active) {
+        FormBuilder form = place.form(key);
+        tab(form, "mal", Kind.GOAL, active);
+        tab(form, "kvalitet", Kind.QUALITY, active);
+        tab(form, "grupp", Kind.GROUP, active);
+        return form;
+    }
+
+    private void tab(FormBuilder form, String what, Kind kind, Kind active) {
+        String address = place.visit().now(place.page() + "/bedom?vad=" + what);
+        var _ = form.tab(texts().get("form.judge.tab." + kind), kind == active ? null : address);
+    }
+
+    private Field about(FormBuilder form) {
+        return form.needed("about", Field.Kind.SELECT)
+                .among(choices().about(place.reporting(), about))
+                .initially(about);
+    }
+
+    private Field grade(FormBuilder form) {
+        return form.needed("grade", Field.Kind.RADIOS).among(choices().grades());
+    }
+
+    private static Field ground(FormBuilder form) {
+        return form.field("ground", Field.Kind.LINES).required(FollowupRule.GROUND_REQUIRED);
+    }
+
+    /** What was judged before stands beside; what was judged here is what this takes the place of. */
+    private FormBuilder beside(FormBuilder form, Kind kind) {
+        here(kind).ifPresent(judged -> {
+            String words = words(judged.row());
+            String said = (words == null ? "" : words + ". ") + judged.row().ground();
+            Current now = new Current("ground", said);
+            var _ = form.replaces(place.sequence(), judged.position(), now).beside(passage("form.now", judged.row()));
+        });
+        return form.beside(said(kind)
+                .filter(row -> row.subject().equals(key(kind)) && row.about().compareTo(new Period(about)) < 0)
+                .max(Comparator.comparing(JudgementRow::about).thenComparing(JudgementRow::reporting))
+                .map(row -> passage("form.before", row))
+                .orElse(null));
+    }
+
+    private Optional<Version<JudgementRow>> here(Kind kind) {
+        return kind == Kind.GOAL && subject.isEmpty()
+                ? Optional.empty()
+                : place.visit().at().judgements(place.unit().unit(), place.reporting()).stream()
+                        .filter(judged -> judged.row().kind() == kind
+                                && judged.row().about().value().equals(about)
+                                && judged.row().subject().equals(key(kind)))
+                        .findFirst();
+    }
+
+    private String key(Kind kind) {
+        return kind == Kind.GROUP ? groupId(subject) : subject;
+    }
+
+    /** A group keeps the id it has; a new one gets one of its title. */
+    private String groupId(String title) {
+        return said(Kind.GROUP)
+                .filter(row -> titleOf(row).equalsIgnoreCase(title))
+                .map(JudgementRow::subject)
+                .findFirst()
+                .orElseGet(() -> Slug.of(title));
+    }
+
+    private static String titleOf(JudgementRow row) {
+        return row.title() == null ? row.subject() : row.title();
+    }
+
+    /** Everything the unit has judged of a kind. */
+    private Stream<JudgementRow> said(Kind kind) {
+        List<FollowupRow> reports = place.visit().at().followupsOf(place.unit().unit());
+        return reports.stream()
+                .flatMap(report -> place.visit().at().judgements(report.unit(), report.reporting()).stream())
+                .map(Version::row)
+                .filter(row -> row.kind() == kind);
+    }
+
+    private Beside passage(String title, JudgementRow row) {
+        return new Beside(texts().get(title), texts().period(row.about()), words(row), row.ground());
+    }
+
+    private @Nullable String words(JudgementRow row) {
+        String grade = row.grade() == null ? null : texts().word(row.grade());
+        return row.met() == null
+                ? grade
+                : texts().get("count.of", String.valueOf(row.met()), String.valueOf(row.ofTotal()));
+    }
+}

@@ -1,0 +1,100 @@
+package se.mandat.query.forms;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.Period;
+import se.mandat.kernel.Rejected;
+import se.mandat.kernel.goals.GoalId;
+import se.mandat.kernel.indicators.IndicatorId;
+import se.mandat.kernel.organisation.UnitId;
+import se.mandat.platform.RuleTexts;
+import se.mandat.query.ui.Names;
+import se.mandat.query.ui.Texts;
+
+/** What is wrong with a form, in words, each where possible at its field. */
+public final class Mistakes {
+    private static final RuleTexts RULES = new RuleTexts();
+
+    private final Texts texts;
+    private final Map<String, String> labels;
+    private final Function<Object, Object> called;
+    private final List<Mistake> all = new ArrayList<>();
+
+    /** One thing that is wrong; {@code id} is where it is, if it is somewhere. */
+    public record Mistake(@Nullable String field, @Nullable String id, String text) {}
+
+    Mistakes(Texts texts, Collection<Field> fields, Function<Object, Object> called) {
+        this.texts = texts;
+        this.called = called;
+        this.labels = new LinkedHashMap<>();
+        fields.forEach(field -> labels.put(field.name(), field.label()));
+    }
+
+    /** What facts are called on a page. */
+    static Function<Object, Object> names(Texts texts, Names names) {
+        return fact -> switch (fact) {
+            case UnitId unit -> names.unit(unit);
+            case GoalId goal -> names.goal(goal);
+            case IndicatorId indicator -> names.indicator(indicator);
+            case Period period -> texts.period(period);
+            case LocalDate day -> texts.date(day);
+            case Object other -> other;
+        };
+    }
+
+    /** Something the form itself found. */
+    void add(Field field, String text) {
+        if (of(field.name()).isEmpty()) {
+            all.add(new Mistake(field.name(), field.id(), text));
+        }
+    }
+
+    /** Something the rules refused. */
+    void add(Rejected refusal) {
+        String field = refusal.field();
+        if (field == null || !labels.containsKey(field)) {
+            all.add(new Mistake(null, null, words(refusal)));
+        } else if (of(field).isEmpty()) {
+            all.add(new Mistake(field, Field.idOf(field), words(refusal)));
+        }
+    }
+
+    private String words(Rejected refusal) {
+        Object[] facts = refusal.facts().stream().map(this::word).toArray();
+        String own = "refusal." + refusal.rule().name();
+        return texts.has(own)
+                ? texts.get(own, facts)
+                : RULES.text(new Rejected(refusal.rule(), facts), RuleTexts.spoken(List.of(texts.locale())));
+    }
+
+    private Object word(Object fact) {
+        if (fact instanceof String name && labels.containsKey(name)) {
+            return labels.getOrDefault(name, name);
+        }
+        Object word = called.apply(fact);
+        return word instanceof Number number ? number.toString() : word;
+    }
+
+    /** What is wrong with one field. */
+    public Optional<String> of(@Nullable String field) {
+        return all.stream()
+                .filter(mistake -> mistake.field() != null && mistake.field().equals(field))
+                .map(Mistake::text)
+                .findFirst();
+    }
+
+    public List<Mistake> all() {
+        return List.copyOf(all);
+    }
+
+    public boolean none() {
+        return all.isEmpty();
+    }
+}

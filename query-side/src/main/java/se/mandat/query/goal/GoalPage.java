@@ -1,0 +1,131 @@
+package se.mandat.query.goal;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+import se.mandat.kernel.Period;
+import se.mandat.kernel.goals.GoalId;
+import se.mandat.kernel.indicators.IndicatorId;
+import se.mandat.query.At;
+import se.mandat.query.followup.JudgementRow;
+import se.mandat.query.history.HistoryRow;
+import se.mandat.query.mandates.AreaRow;
+import se.mandat.query.ui.Frame.Active;
+import se.mandat.query.ui.Names;
+import se.mandat.query.ui.Pages;
+import se.mandat.query.ui.Visit;
+import se.mandat.query.view.Version;
+
+/** One goal through its whole life, and the list of all. */
+@Controller
+public class GoalPage {
+    private final Pages pages;
+
+    GoalPage(Pages pages) {
+        this.pages = pages;
+    }
+
+    /** What the page of one goal shows. */
+    public record Content(
+            Visit visit,
+            Names names,
+            GoalRow goal,
+            Optional<AreaRow> area,
+            List<GoalRow> above,
+            List<GoalRow> below,
+            List<Series> series,
+            List<Version<JudgementRow>> judgements,
+            HistoryRow setting) {
+
+        public HistoryRow event(long position) {
+            return visit.at().event(position);
+        }
+
+        /** The judgement that stands: the last about the latest period. */
+        public Optional<JudgementRow> standing() {
+            return judgements.stream().findFirst().map(Version::row);
+        }
+    }
+
+    /** What the list shows: goals by the year they begin, newest first, each with the judgement that stands. */
+    public record Listing(
+            Visit visit, Names names, Map<String, List<GoalRow>> byYears, Map<GoalId, JudgementRow> standing) {}
+
+    @GetMapping("/{municipality:\\d{4}}/mal/{goal}")
+    View show(Visit visit, @PathVariable GoalId goal) {
+        At at = visit.at();
+        GoalRow row = At.found(at.goal(goal), goal);
+        Content content = new Content(
+                visit,
+                new Names(visit),
+                row,
+                at.area(row.area()),
+                row.above().stream().flatMap(id -> at.goal(id).stream()).toList(),
+                at.goals().stream()
+                        .filter(other -> other.above().contains(goal))
+                        .toList(),
+                series(at, row),
+                judgements(at, goal),
+                at.event(row.setAt()));
+        return pages.page(visit, Active.GOALS, row.title(), "goal.jte", content);
+    }
+
+    @GetMapping("/{municipality:\\d{4}}/mal")
+    View list(Visit visit) {
+        At at = visit.at();
+        Map<String, List<GoalRow>> byYears = at.goals().stream()
+                .sorted(Comparator.comparing(GoalRow::firstDay)
+                        .reversed()
+                        .thenComparing(GoalRow::kind)
+                        .thenComparing(GoalRow::title))
+                .collect(Collectors.groupingBy(GoalPage::years, LinkedHashMap::new, Collectors.toList()));
+        Map<GoalId, JudgementRow> standing = at.goals().stream()
+                .flatMap(goal -> judgements(at, goal.goal()).stream().limit(1))
+                .collect(Collectors.toMap(judged -> new GoalId(judged.row().subject()), Version::row));
+        Listing listing = new Listing(visit, new Names(visit), byYears, standing);
+        return pages.page(visit, Active.GOALS, visit.texts().get("goals.title"), "goals.jte", listing);
+    }
+
+    /** The years a goal holds for: "2024" or "2017–2019"; open at the end while nobody has said. */
+    public static String years(GoalRow goal) {
+        int from = goal.firstDay().getYear();
+        if (goal.lastDay() == null) {
+            return from + "–";
+        }
+        int to = goal.lastDay().getYear();
+        return from == to ? String.valueOf(from) : from + "–" + to;
+    }
+
+    private static List<Version<JudgementRow>> judgements(At at, GoalId goal) {
+        return at.judgements(goal).stream()
+                .sorted(Comparator.<Version<JudgementRow>, Period>comparing(
+                                judged -> judged.row().about())
+                        .thenComparingLong(Version::position)
+                        .reversed())
+                .toList();
+    }
+
+    private static List<Series> series(At at, GoalRow goal) {
+        List<Version<TargetRow>> targets = at.targets(goal.goal());
+        return targets.stream()
+                .map(target -> target.row().indicator())
+                .distinct()
+                .flatMap(id -> at.indicator(id).stream())
+                .map(indicator -> Series.of(
+                        indicator, goal.owner(), at.figures(indicator.indicator()), of(indicator.indicator(), targets)))
+                .toList();
+    }
+
+    private static List<Version<TargetRow>> of(IndicatorId indicator, List<Version<TargetRow>> targets) {
+        return targets.stream()
+                .filter(target -> target.row().indicator().equals(indicator))
+                .toList();
+    }
+}

@@ -1,0 +1,66 @@
+package se.mandat.query.goal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.GoalEvent;
+import se.mandat.kernel.GoalEvent.*;
+import se.mandat.kernel.Recorded;
+import se.mandat.query.view.View;
+
+/** Goals, keyed by id. */
+public final class GoalView implements View<GoalRow> {
+    @Override
+    public String table() {
+        return "view_goal";
+    }
+
+    @Override
+    public Class<GoalRow> row() {
+        return GoalRow.class;
+    }
+
+    @Override
+    public List<String> keys(Recorded recorded) {
+        return recorded.event() instanceof GoalEvent e ? List.of(e.goal().value()) : List.of();
+    }
+
+    @Override
+    public @Nullable GoalRow fold(@Nullable GoalRow row, String key, Recorded recorded) {
+        if (recorded.event() instanceof GoalSet e) {
+            return begin(e, recorded);
+        }
+        return row != null && recorded.event() instanceof GoalEvent event
+                ? change(row, event, recorded.sequence())
+                : row;
+    }
+
+    private static GoalRow begin(GoalSet e, Recorded recorded) {
+        return new GoalRow(
+                e.goal(),
+                e.kind(),
+                e.title(),
+                e.owner(),
+                e.area(),
+                e.contributesTo(),
+                e.contributors(),
+                e.partners(),
+                e.from(),
+                e.to(),
+                e.soundEconomy(),
+                recorded.act().decision() != null,
+                null,
+                null,
+                recorded.sequence(),
+                recorded.position());
+    }
+
+    private static GoalRow change(GoalRow row, GoalEvent event, long sequence) {
+        return switch (event) {
+            case GoalSet _, TargetSet _, TargetChanged _ -> row.at(sequence);
+            case GoalReworded e -> row.titled(e.title(), sequence);
+            case GoalLinked e -> row.linked(e.to(), sequence);
+            case GoalUnlinked e -> row.unlinked(e.from(), sequence);
+            case GoalEnded e -> row.ended(e.lastDay(), e.reason(), sequence);
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package se.mandat.query.history;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.Role;
+import se.mandat.query.organisation.UnitRow;
+import se.mandat.query.ui.Visit;
+
+/** What the history page shows: a list of events, or one of them. */
+public sealed interface HistoryContent {
+    Visit visit();
+
+    /** The kinds of stream one can ask for, as the page offers them. */
+    List<String> FEATURES = List.of("followup", "goal", "indicator", "organisation", "mandate", "period");
+
+    /**
+     * A page of events.
+     *
+     * @param units  the units one can ask for
+     * @param only   what is asked for that has no field of its own, in words
+     * @param total  how many events match
+     * @param a      the event marked A
+     * @param b      the event marked B
+     * @param newer  the address of the page of newer events, if there is one
+     * @param older  the address of the page of older events, if there is one
+     */
+    record Listing(
+            Visit visit,
+            HistoryFilter filter,
+            List<UnitRow> units,
+            List<String> only,
+            List<Said> events,
+            long total,
+            long a,
+            long b,
+            @Nullable String newer,
+            @Nullable String older)
+            implements HistoryContent {
+        public List<Role> roles() {
+            return List.of(Role.values());
+        }
+    }
+
+    /**
+     * One event with everything stored about it.
+     *
+     * @param payload the event as stored, set out to be read
+     * @param before  how the municipality looked before it, where it was not the first
+     * @param after   how it looked after
+     */
+    record Inspected(
+            Visit visit,
+            Said said,
+            String payload,
+            @Nullable String before,
+            String after) implements HistoryContent {}
+}

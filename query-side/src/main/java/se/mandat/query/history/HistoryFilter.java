@@ -1,0 +1,111 @@
+package se.mandat.query.history;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.CommonRule;
+import se.mandat.kernel.Rejected;
+import se.mandat.query.ui.Visit;
+
+/**
+ * Which events are asked for; what is left empty asks for all.
+ *
+ * @param feature     the kind of stream: organisation, mandate, goal, indicator, period, followup
+ * @param decision    the key of a decision
+ * @param q           a word in the event, its reason, its decision, or the name of what it is about
+ * @param from        known on this day or later
+ * @param to          known on this day or earlier
+ * @param corrections 1 for corrections only
+ */
+public record HistoryFilter(
+        @Nullable String unit,
+        @Nullable String goal,
+        @Nullable String indicator,
+        @Nullable String period,
+        @Nullable String feature,
+        @Nullable String role,
+        @Nullable String decision,
+        @Nullable String q,
+        @Nullable String from,
+        @Nullable String to,
+        @Nullable String corrections) {
+
+    public HistoryFilter {
+        unit = orNothing(unit);
+        goal = orNothing(goal);
+        indicator = orNothing(indicator);
+        period = orNothing(period);
+        feature = orNothing(feature);
+        role = orNothing(role);
+        decision = orNothing(decision);
+        q = orNothing(q);
+        from = orNothing(from);
+        to = orNothing(to);
+        corrections = orNothing(corrections);
+    }
+
+    private static @Nullable String orNothing(@Nullable String word) {
+        return word == null || word.isBlank() ? null : word.strip();
+    }
+
+    /** Whether anything is left out. */
+    public boolean narrows() {
+        return !words().isEmpty();
+    }
+
+    public boolean onlyCorrections() {
+        return corrections != null;
+    }
+
+    @Nullable
+    LocalDate firstDay() {
+        return day(from, "from");
+    }
+
+    @Nullable
+    LocalDate lastDay() {
+        return day(to, "to");
+    }
+
+    private static @Nullable LocalDate day(@Nullable String word, String field) {
+        try {
+            return word == null ? null : LocalDate.parse(word);
+        } catch (DateTimeException _) {
+            throw new Rejected(CommonRule.MALFORMED_DATE, word).at(field);
+        }
+    }
+
+    /** An address that asks for the same. */
+    public String in(String address) {
+        String all = address;
+        for (Map.Entry<String, String> word : words().entrySet()) {
+            all = Visit.with(all, word.getKey(), word.getValue());
+        }
+        return all;
+    }
+
+    /** What is asked for, by the name it is asked by. */
+    public Map<String, String> words() {
+        Map<String, String> words = new LinkedHashMap<>();
+        put(words, "unit", unit);
+        put(words, "goal", goal);
+        put(words, "indicator", indicator);
+        put(words, "period", period);
+        put(words, "feature", feature);
+        put(words, "role", role);
+        put(words, "decision", decision);
+        put(words, "q", q);
+        put(words, "from", from);
+        put(words, "to", to);
+        put(words, "corrections", corrections);
+        return words;
+    }
+
+    private static void put(Map<String, String> words, String name, @Nullable String value) {
+        if (value != null) {
+            var _ = words.put(name, value);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package se.mandat.query.history;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import se.mandat.kernel.Period;
+import se.mandat.kernel.Rejected;
+import se.mandat.kernel.goals.GoalId;
+import se.mandat.kernel.indicators.IndicatorId;
+import se.mandat.platform.Json;
+import se.mandat.query.QueryRule;
+import se.mandat.query.history.HistoryContent.Inspected;
+import se.mandat.query.history.HistoryContent.Listing;
+import se.mandat.query.moments.Moments;
+import se.mandat.query.organisation.UnitRow;
+import se.mandat.query.ui.Frame.Active;
+import se.mandat.query.ui.Names;
+import se.mandat.query.ui.Pages;
+import se.mandat.query.ui.Visit;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Everything that has happened, filtered, and each event by itself. */
+@Controller
+class HistoryPage {
+    private static final int ROWS = 50;
+    private static final JsonMapper JSON = Json.mapper();
+
+    private final HistorySearch search;
+    private final Moments moments;
+    private final Pages pages;
+
+    HistoryPage(HistorySearch search, Moments moments, Pages pages) {
+        this.search = search;
+        this.moments = moments;
+        this.pages = pages;
+    }
+
+    @GetMapping("/{municipality:\\d{4}}/historik")
+    View list(
+            Visit visit,
+            HistoryFilter filter,
+            @RequestParam(required = false) @Nullable Long before,
+            @RequestParam(required = false) @Nullable Long newer) {
+        List<HistoryRow> rows = newer == null
+                ? search.before(visit.at(), filter, before, ROWS + 1)
+                : search.after(visit.at(), filter, newer, ROWS + 1).reversed();
+        boolean more = rows.size() > ROWS;
+        List<HistoryRow> shown =
+                more && newer != null ? rows.subList(1, rows.size()) : rows.subList(0, Math.min(ROWS, rows.size()));
+        boolean hasNewer = newer == null ? before != null : more;
+        boolean hasOlder = newer != null || more;
+        String here = filter.in(visit.url("historik"));
+        Telling telling = new Telling(visit);
+        Listing listing = new Listing(
+                visit,
+                filter,
+                units(visit),
+                only(visit, filter),
+                shown.stream().map(telling::say).toList(),
+                search.count(visit.at(), filter),
+                shown.size() > 1 ? shown.get(1).own() : 0,
+                shown.isEmpty() ? 0 : shown.getFirst().own(),
+                hasNewer && !shown.isEmpty()
+                        ? Visit.with(here, "newer", shown.getFirst().own())
+                        : null,
+                hasOlder && !shown.isEmpty()
+                        ? Visit.with(here, "before", shown.getLast().own())
+                        : null);
+        return pages.page(visit, Active.HISTORY, visit.texts().get("history.title"), "history.jte", listing);
+    }
+
+    private static List<UnitRow> units(Visit visit) {
+        return visit.at().units().values().stream()
+                .sorted(Comparator.comparing(UnitRow::name))
+                .toList();
+    }
+
+    private static List<String> only(Visit visit, HistoryFilter filter) {
+        Names names = new Names(visit);
+        List<String> only = new ArrayList<>();
+        if (filter.goal() != null) {
+            only.add(names.goal(new GoalId(filter.goal())));
+        }
+        if (filter.indicator() != null) {
+            only.add(names.indicator(new IndicatorId(filter.indicator())));
+        }
+        if (filter.period() != null) {
+            only.add(visit.texts().period(new Period(filter.period())));
+        }
+        if (filter.decision() != null) {
+            only.add(filter.decision().replace('|', ' ').strip());
+        }
+        return only;
+    }
+
+    @GetMapping("/{municipality:\\d{4}}/historik/{position:\\d{1,15}}")
+    View one(Visit visit, @PathVariable long position) {
+        if (position > visit.at().position()) {
+            throw new Rejected(QueryRule.NOTHING_HERE, position);
+        }
+        Said said = new Telling(visit).say(visit.at().event(position));
+        long earlier = moments.before(visit.municipality(), position);
+        Inspected inspected = new Inspected(
+                visit,
+                said,
+                JSON.writerWithDefaultPrettyPrinter()
+                        .writeValueAsString(JSON.readTree(said.row().payload())),
+                earlier == 0 ? null : Visit.with(page(visit, said, said.row().previous() != null), "asOf", earlier),
+                Visit.with(page(visit, said, true), "asOf", position));
+        String title = visit.texts().get("inspect.title", String.valueOf(position));
+        return pages.page(visit, Active.HISTORY, title, "history.jte", inspected);
+    }
+
+    /** The page of what the event is about, where it was there; else the municipality's. */
+    private static String page(Visit visit, Said said, boolean there) {
+        Said.Subject subject = said.subject();
+        return visit.now(there && subject != null && !subject.page().startsWith("historik") ? subject.page() : "");
+    }
+}

@@ -1,0 +1,94 @@
+package se.mandat.query.history;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.Decision;
+import se.mandat.kernel.organisation.UnitId;
+import se.mandat.query.history.Said.Subject;
+import se.mandat.query.ui.Names;
+import se.mandat.query.ui.Texts;
+import se.mandat.query.ui.Visit;
+
+/** Says events in the visitor's language, with the names of the moment shown. */
+public final class Telling {
+    private final Texts texts;
+    private final Names names;
+    private final Figures figures;
+    private final Sentences sentences;
+
+    public Telling(Texts texts, Names names) {
+        this.texts = texts;
+        this.names = names;
+        this.figures = new Figures(texts, names);
+        this.sentences = new Sentences(texts, names);
+    }
+
+    public Telling(Visit visit) {
+        this(visit.texts(), new Names(visit));
+    }
+
+    /** One event, put into words. */
+    public Said say(HistoryRow row) {
+        Decision decision = row.decision();
+        UnitId by = row.actorUnit();
+        return new Said(
+                row.own(),
+                sentences.of(row.event()),
+                subject(row),
+                texts.day(row.knownAt()),
+                texts.moment(row.recordedAt()),
+                texts.word(row.role()),
+                by == null ? null : names.unit(by),
+                words(row.before(), row),
+                words(row.after(), row),
+                decision == null ? null : texts.decision(decision),
+                decision == null ? null : decision.caseNumber(),
+                row);
+    }
+
+    private @Nullable Subject subject(HistoryRow row) {
+        if (row.goal() != null) {
+            return new Subject(names.goal(row.goal()), "mal/" + row.goal());
+        }
+        if (row.indicator() != null) {
+            return new Subject(names.indicator(row.indicator()), "matt/" + row.indicator());
+        }
+        if (row.unit() != null) {
+            boolean report = row.feature().equals("followup") && row.period() != null;
+            String page = "enheter/" + row.unit() + (report ? "/uppfoljning/" + row.period() : "");
+            return new Subject(names.unit(row.unit()), page);
+        }
+        return row.period() == null ? null : new Subject(texts.period(row.period()), "historik?period=" + row.period());
+    }
+
+    private @Nullable String words(@Nullable Shown shown, HistoryRow row) {
+        if (shown == null) {
+            return null;
+        }
+        return switch (shown.kind()) {
+            case TEXT, DATE -> shown.value();
+            case UNIT -> names.unit(new UnitId(shown.value()));
+            case NUMBER -> number(shown, row);
+            case WORD -> word(shown.value(), row);
+        };
+    }
+
+    private String number(Shown shown, HistoryRow row) {
+        String number = texts.number(new BigDecimal(shown.value()));
+        if (shown.of() != null) {
+            return texts.get("count.of", number, texts.number(new BigDecimal(shown.of())));
+        }
+        String unit = row.indicator() == null ? "" : figures.unit(row.indicator());
+        return unit.isEmpty() ? number : texts.get("event.per", number, unit);
+    }
+
+    private String word(String constant, HistoryRow row) {
+        if (row.feature().equals("period")) {
+            return texts.word("PeriodStatus", constant);
+        }
+        if (row.name().startsWith("Followup")) {
+            return texts.word("Stage", constant);
+        }
+        return row.indicator() != null ? texts.word("Missing", constant) : texts.word("Grade", constant);
+    }
+}

@@ -1,0 +1,104 @@
+package se.mandat.query.landing;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import se.mandat.kernel.Municipality;
+import se.mandat.platform.Municipalities;
+import se.mandat.platform.RuleTexts;
+import se.mandat.query.ui.Pages;
+import se.mandat.query.ui.Texts;
+import se.mandat.query.ui.Visits;
+
+/** The pages outside every municipality. */
+@Controller
+public class LandingPages {
+    private final Pages pages;
+    private final Municipalities municipalities;
+    private final JdbcClient jdbc;
+    private final RuleTexts rules;
+    private final boolean demo;
+
+    LandingPages(
+            Pages pages,
+            Municipalities municipalities,
+            JdbcClient jdbc,
+            RuleTexts rules,
+            @Value("${mandat.demo:false}") boolean demo) {
+        this.pages = pages;
+        this.municipalities = municipalities;
+        this.jdbc = jdbc;
+        this.rules = rules;
+        this.demo = demo;
+    }
+
+    /** A municipality that has any history. */
+    public record Choice(Municipality municipality, String name, long events) {}
+
+    /** The first page of all. */
+    public record Landing(List<Choice> choices, boolean demo) {}
+
+    /** The sign-in page; {@code till} is where to go after. */
+    public record SignIn(boolean demo, boolean failed, String till) {}
+
+    /** What a rule means. */
+    public record RuleText(String name, String title, String text) {}
+
+    @GetMapping("/")
+    View landing(HttpServletRequest request) {
+        List<Choice> choices = jdbc.sql("""
+                        select municipality, count(*) from view_history group by municipality order by municipality desc""")
+                .query((rs, _) -> choice(new Municipality(rs.getString(1)), rs.getLong(2)))
+                .list();
+        Texts texts = texts(request);
+        Landing landing = new Landing(choices.reversed(), demo);
+        return pages.page(texts, texts.get("landing.title"), "landing.jte", landing, HttpStatus.OK);
+    }
+
+    private Choice choice(Municipality municipality, long events) {
+        return new Choice(municipality, municipalities.name(municipality).orElse(municipality.value()), events);
+    }
+
+    @GetMapping("/logga-in")
+    View signIn(
+            HttpServletRequest request,
+            @RequestParam(required = false) @Nullable String fel,
+            @RequestParam(defaultValue = "/") String till) {
+        Texts texts = texts(request);
+        SignIn signIn = new SignIn(demo, fel != null, till);
+        return pages.page(texts, texts.get("login"), "sign-in.jte", signIn, HttpStatus.OK);
+    }
+
+    /** The page an API problem's type leads to. */
+    @GetMapping("/problems/{rule}")
+    View rule(HttpServletRequest request, @PathVariable String rule) {
+        Texts texts = texts(request);
+        String name = rule.toUpperCase(Locale.ROOT).replace('-', '_');
+        if (!rules.knows(name)) {
+            ErrorPage.Content nothing = new ErrorPage.Content(HttpStatus.NOT_FOUND, texts.get("error.404.text"), "");
+            return pages.page(texts, texts.get("error.404"), "error.jte", nothing, HttpStatus.NOT_FOUND);
+        }
+        Locale language = RuleTexts.spoken(List.of(texts.locale()));
+        RuleText text = new RuleText(name, rules.title(name, language), rules.text(name, language));
+        return pages.page(texts, text.title(), "rule.jte", text, HttpStatus.OK);
+    }
+
+    @GetMapping("/tillganglighet")
+    View accessibility(HttpServletRequest request) {
+        Texts texts = texts(request);
+        return pages.page(texts, texts.get("nav.accessibility"), "accessibility.jte", texts, HttpStatus.OK);
+    }
+
+    private static Texts texts(HttpServletRequest request) {
+        return Texts.in(Visits.language(request));
+    }
+}

@@ -1,0 +1,32 @@
+package se.mandat.query.mandates;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.MandateEvent.MandateOpened;
+import se.mandat.kernel.Recorded;
+import se.mandat.query.view.View;
+
+/** Mandate periods, keyed by id. */
+public final class MandateView implements View<MandateRow> {
+    @Override
+    public String table() {
+        return "view_mandate";
+    }
+
+    @Override
+    public Class<MandateRow> row() {
+        return MandateRow.class;
+    }
+
+    @Override
+    public List<String> keys(Recorded recorded) {
+        return recorded.event() instanceof MandateOpened e ? List.of(e.mandate().value()) : List.of();
+    }
+
+    @Override
+    public @Nullable MandateRow fold(@Nullable MandateRow row, String key, Recorded recorded) {
+        return recorded.event() instanceof MandateOpened e
+                ? new MandateRow(e.mandate(), e.title(), e.from(), e.to())
+                : row;
+    }
+}

@@ -1,0 +1,26 @@
+package se.mandat.query.moments;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.Act;
+
+/**
+ * The moment a page shows.
+ *
+ * @param position     the ledger position it shows the municipality at
+ * @param last         the last position there is
+ * @param asked        what was asked for, or nothing for now
+ * @param knownThrough what was known by then
+ */
+public record AsOf(long position, long last, @Nullable String asked, Instant knownThrough) {
+    /** Whether it is now, and not an earlier moment. */
+    public boolean now() {
+        return asked == null;
+    }
+
+    /** The day it was known. */
+    public LocalDate day() {
+        return knownThrough.atZone(Act.ZONE).toLocalDate();
+    }
+}

@@ -1,0 +1,56 @@
+package se.mandat.query.organisation;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import se.mandat.query.history.HistoryRow;
+import se.mandat.query.ui.Frame.Active;
+import se.mandat.query.ui.Pages;
+import se.mandat.query.ui.Visit;
+
+/** The organisation on a day, and what differs from another. */
+@Controller
+public class OrganisationPage {
+    private final Pages pages;
+
+    OrganisationPage(Pages pages) {
+        this.pages = pages;
+    }
+
+    /** What the page shows. */
+    public record Content(Visit visit, OrganisationTree tree, LocalDate compared, ThenAndNow difference) {
+        /** The event at a position, which holds the decision and the source. */
+        public HistoryRow event(long position) {
+            return visit.at().event(position);
+        }
+
+        /** The event that established a unit. */
+        public HistoryRow beginning(UnitRow unit) {
+            return event(unit.names().getFirst().position());
+        }
+    }
+
+    /** {@code dag} is the day shown, {@code jfr} the day it is held against; the last reorganisation unless said. */
+    @GetMapping("/{municipality:\\d{4}}/organisation")
+    View show(
+            Visit visit,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate dag,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate jfr) {
+        var units = visit.at().units().values();
+        LocalDate lastEnd = units.stream()
+                .flatMap(unit -> Optional.ofNullable(unit.lastDay()).stream())
+                .max(LocalDate::compareTo)
+                .orElse(visit.asOf().day().minusDays(1));
+        LocalDate day = Optional.ofNullable(dag).orElse(lastEnd.plusDays(1));
+        LocalDate other = Optional.ofNullable(jfr).orElse(lastEnd);
+        Content content =
+                new Content(visit, OrganisationTree.on(day, units), other, ThenAndNow.between(other, day, units));
+        return pages.page(
+                visit, Active.ORGANISATION, visit.texts().get("organisation.title"), "organisation.jte", content);
+    }
+}

@@ -1,0 +1,58 @@
+package se.mandat.query.ui;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.Role;
+import se.mandat.platform.Person;
+
+/**
+ * What stands around the content of every page.
+ *
+ * @param title  what the page is called, in the window and in bookmarks
+ * @param active the place in the menu
+ * @param csrf   the token every form sends back
+ * @param travel the moments to go to; nothing outside a municipality
+ */
+public record Frame(
+        Texts texts,
+        String title,
+        @Nullable Visit visit,
+        Active active,
+        String csrf,
+        @Nullable Travel travel,
+        Optional<Person> person,
+        String path) {
+    /** The places of the menu. */
+    public enum Active {
+        OVERVIEW,
+        GOALS,
+        ORGANISATION,
+        HISTORY,
+        COMPARE,
+        REPORT,
+        NONE
+    }
+
+    /** Where one can travel in time from here. */
+    public record Travel(
+            List<Stop> stops,
+            List<Stop> latest,
+            int selected,
+            @Nullable Long previous,
+            @Nullable Long next) {}
+
+    /** One moment to go to; an empty value is now. */
+    public record Stop(String value, String day, String label) {}
+
+    /** Whether controls that write are shown: only now, and only to somebody who may. */
+    public boolean mayWrite(Role... roles) {
+        return visit != null
+                && visit.asOf().now()
+                && person.map(p -> List.of(roles).contains(p.role())).orElse(false);
+    }
+
+    public String t(String key, @Nullable Object... facts) {
+        return texts.get(key, facts);
+    }
+}

@@ -1,0 +1,106 @@
+package se.mandat.query.ui;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.View;
+import se.mandat.platform.Session;
+import se.mandat.query.moments.Moments;
+import se.mandat.query.ui.Frame.Active;
+import se.mandat.query.ui.Frame.Travel;
+
+/** Puts content into the frame and renders it. */
+@Component
+public class Pages {
+    private final TemplateEngine templates;
+    private final Moments moments;
+    private final Session session;
+
+    Pages(TemplateEngine templates, Moments moments, Session session) {
+        this.templates = templates;
+        this.moments = moments;
+        this.session = session;
+    }
+
+    /** A page of a municipality. */
+    public View page(Visit visit, Active active, String title, String template, Object content) {
+        return page(visit, active, title, template, content, HttpStatus.OK);
+    }
+
+    /** The same with another status, as a form that was refused. */
+    public View page(Visit visit, Active active, String title, String template, Object content, HttpStatus status) {
+        Travel travel = TimeTravel.from(visit, moments);
+        return rendered(visit.texts(), visit, active, title, travel, template, content, status);
+    }
+
+    /** A page outside every municipality. */
+    public View page(Texts texts, String title, String template, Object content, HttpStatus status) {
+        return rendered(texts, null, Active.NONE, title, null, template, content, status);
+    }
+
+    private View rendered(
+            Texts texts,
+            @Nullable Visit visit,
+            Active active,
+            String title,
+            @Nullable Travel travel,
+            String template,
+            Object content,
+            HttpStatus status) {
+        HttpServletRequest request = request();
+        Frame frame = new Frame(
+                texts, title, visit, active, csrf(request), travel, session.person(), request.getRequestURI());
+        Map<String, Object> params = new HashMap<>(Map.of("frame", frame, "it", content));
+        return (model, asking, answer) -> write(answer, template, params, texts, asking, status);
+    }
+
+    private void write(
+            HttpServletResponse answer,
+            String template,
+            Map<String, Object> params,
+            Texts texts,
+            HttpServletRequest asking,
+            HttpStatus status)
+            throws IOException {
+        StringOutput html = new StringOutput();
+        templates.render(template, params, html);
+        remember(asking, answer, texts);
+        answer.setStatus(status.value());
+        answer.setContentType("text/html;charset=UTF-8");
+        answer.getOutputStream().write(html.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void remember(HttpServletRequest asking, HttpServletResponse answer, Texts texts) {
+        if (asking.getParameter("lang") != null) {
+            Cookie chosen = new Cookie("lang", texts.language());
+            chosen.setPath("/");
+            chosen.setHttpOnly(true);
+            chosen.setMaxAge(60 * 60 * 24 * 365);
+            chosen.setAttribute("SameSite", "Lax");
+            answer.addCookie(chosen);
+        }
+    }
+
+    private static HttpServletRequest request() {
+        return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+    }
+
+    private static String csrf(HttpServletRequest request) {
+        return Optional.ofNullable((CsrfToken) request.getAttribute(CsrfToken.class.getName()))
+                .map(CsrfToken::getToken)
+                .orElse("");
+    }
+}

@@ -1,0 +1,70 @@
+package se.mandat.query.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import se.mandat.kernel.Decision;
+import se.mandat.query.moments.AsOf;
+import se.mandat.query.moments.MomentRow;
+import se.mandat.query.moments.Moments;
+import se.mandat.query.ui.Frame.Stop;
+import se.mandat.query.ui.Frame.Travel;
+import se.mandat.query.view.Version;
+
+/** The moments a page can be turned to. */
+final class TimeTravel {
+    private static final int ON_THE_LINE = 8;
+
+    private TimeTravel() {}
+
+    static Travel from(Visit visit, Moments moments) {
+        AsOf asOf = visit.asOf();
+        List<Stop> stops = new ArrayList<>();
+        int selected = -1;
+        for (Version<MomentRow> moment : moments.named(visit.municipality())) {
+            if (asOf.asked() != null && moment.position() == asOf.position()) {
+                selected = stops.size();
+            }
+            stops.add(stop(visit, moment));
+        }
+        if (asOf.now()) {
+            selected = stops.size();
+        }
+        stops.add(new Stop("", visit.texts().get("travel.now"), visit.texts().get("travel.all")));
+        long previous = moments.before(visit.municipality(), asOf.position());
+        return new Travel(
+                stops,
+                stops.subList(Math.max(0, stops.size() - ON_THE_LINE), stops.size()),
+                selected,
+                previous == 0 ? null : previous,
+                moments.after(visit.municipality(), asOf.position()).orElse(null));
+    }
+
+    private static Stop stop(Visit visit, Version<MomentRow> version) {
+        MomentRow moment = version.row();
+        return new Stop(version.key(), visit.texts().day(moment.knownAt()), label(visit, moment));
+    }
+
+    private static String label(Visit visit, MomentRow moment) {
+        Texts texts = visit.texts();
+        return switch (moment.kind()) {
+            case MANDATE_OPENED -> texts.get("moment.MANDATE_OPENED", moment.title());
+            case PERIOD_OPENED ->
+                texts.get("moment.PERIOD_OPENED", texts.period(Objects.requireNonNull(moment.period())));
+            case PERIOD_CLOSED ->
+                texts.get("moment.PERIOD_CLOSED", texts.period(Objects.requireNonNull(moment.period())));
+            case REPORT_APPROVED ->
+                texts.get(
+                        "moment.REPORT_APPROVED",
+                        new Names(visit).unit(Objects.requireNonNull(moment.unit())),
+                        texts.period(Objects.requireNonNull(moment.period())));
+            case DECISION -> decision(Objects.requireNonNull(moment.decision()));
+        };
+    }
+
+    private static String decision(Decision decision) {
+        String paragraph = decision.paragraph() == null ? "" : " " + decision.paragraph();
+        String title = decision.title() == null ? "" : " · " + decision.title();
+        return decision.body() + paragraph + title;
+    }
+}

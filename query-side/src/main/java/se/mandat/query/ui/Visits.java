@@ -1,0 +1,116 @@
+package se.mandat.query.ui;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import se.mandat.kernel.CommonRule;
+import se.mandat.kernel.Municipality;
+import se.mandat.kernel.Rejected;
+import se.mandat.platform.Municipalities;
+import se.mandat.platform.Session;
+import se.mandat.query.At;
+import se.mandat.query.Views;
+import se.mandat.query.moments.AsOf;
+import se.mandat.query.moments.Moments;
+import se.mandat.query.view.ViewPosition;
+
+/** Makes a {@link Visit} of a request: {@code asOf} names the moment, {@code after} the position to wait for. */
+@Component
+public class Visits implements HandlerMethodArgumentResolver {
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final Municipalities municipalities;
+    private final Moments moments;
+    private final Views views;
+    private final ViewPosition position;
+    private final Session session;
+
+    Visits(Municipalities municipalities, Moments moments, Views views, ViewPosition position, Session session) {
+        this.municipalities = municipalities;
+        this.moments = moments;
+        this.views = views;
+        this.position = position;
+        this.session = session;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Visit.class;
+    }
+
+    @Override
+    public Visit resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        return visit(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
+    }
+
+    /** The visit a request is. */
+    public Visit visit(HttpServletRequest request) {
+        Municipality municipality = municipality(request);
+        String name = municipalities
+                .name(municipality)
+                .orElseThrow(() -> new Rejected(CommonRule.MUNICIPALITY_UNKNOWN, municipality));
+        String after = request.getParameter("after");
+        boolean waited =
+                after == null || !after.matches("\\d{1,15}") || position.await(Long.parseLong(after), PATIENCE);
+        AsOf asOf = moments.resolve(municipality, request.getParameter("asOf"));
+        return new Visit(
+                municipality,
+                name,
+                Texts.in(language(request)),
+                asOf,
+                new At(views, municipality, asOf.position()),
+                session.person(),
+                request.getRequestURI(),
+                query(request),
+                waited,
+                request.getParameter("resa") != null);
+    }
+
+    private static Municipality municipality(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String place = path.startsWith("/api/") ? path.substring(5) : path.substring(1);
+        return new Municipality(place.split("/", 2)[0]);
+    }
+
+    /** The language asked for, else the one chosen before, else none. */
+    public static @Nullable String language(HttpServletRequest request) {
+        String asked = request.getParameter("lang");
+        if (asked != null) {
+            return asked;
+        }
+        Cookie[] cookies = request.getCookies();
+        return cookies == null
+                ? null
+                : Arrays.stream(cookies)
+                        .filter(cookie -> cookie.getName().equals("lang"))
+                        .map(Cookie::getValue)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static String query(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query == null
+                ? ""
+                : Arrays.stream(query.split("&"))
+                        .filter(word -> !word.startsWith("asOf=")
+                                && !word.startsWith("lang=")
+                                && !word.startsWith("after=")
+                                && !word.startsWith("resa="))
+                        .collect(Collectors.joining("&"));
+    }
+}

@@ -1,0 +1,136 @@
+package se.mandat.query.unitplan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import se.mandat.kernel.Period;
+import se.mandat.kernel.organisation.UnitId;
+import se.mandat.query.At;
+import se.mandat.query.followup.FigureRow;
+import se.mandat.query.followup.FollowupRow;
+import se.mandat.query.followup.JudgementRow;
+import se.mandat.query.history.HistoryRow;
+import se.mandat.query.organisation.UnitRow;
+import se.mandat.query.ui.Frame.Active;
+import se.mandat.query.ui.Names;
+import se.mandat.query.ui.Pages;
+import se.mandat.query.ui.Visit;
+import se.mandat.query.view.Version;
+
+/** One unit: plan, follow-up and history of reorganisations. */
+@Controller
+public class UnitPage {
+    private final Pages pages;
+
+    UnitPage(Pages pages) {
+        this.pages = pages;
+    }
+
+    /** What the page shows. */
+    public record Content(
+            Visit visit,
+            Names names,
+            UnitRow unit,
+            List<UnitRow> over,
+            List<UnitRow> under,
+            Period year,
+            List<Period> years,
+            UnitPlan plan,
+            List<Version<FigureRow>> figures,
+            List<Version<JudgementRow>> judgements,
+            List<FollowupRow> followups) {
+        public HistoryRow event(long position) {
+            return visit.at().event(position);
+        }
+    }
+
+    /** {@code ar} is the year; the last one with anything in it unless said. */
+    @GetMapping("/{municipality:\\d{4}}/enheter/{unit}")
+    View show(Visit visit, @PathVariable UnitId unit, @RequestParam(required = false) @Nullable Period ar) {
+        At at = visit.at();
+        UnitRow row = at.unit(unit);
+        List<FollowupRow> followups = at.followupsOf(unit).stream()
+                .sorted(Comparator.comparing(FollowupRow::reporting).reversed())
+                .toList();
+        List<Period> years = years(at, row, followups);
+        Period year = Objects.requireNonNullElseGet(
+                ar,
+                () -> years.stream()
+                        .findFirst()
+                        .orElse(Period.year(visit.asOf().day().getYear())));
+        Content content = new Content(
+                visit,
+                new Names(visit),
+                row,
+                over(visit, row),
+                under(visit, row),
+                year,
+                years,
+                UnitPlan.of(at, unit, year),
+                about(at.figuresAbout(year), unit),
+                judged(at.judgementsAbout(year), unit),
+                followups);
+        return pages.page(visit, Active.ORGANISATION, row.name(), "unit.jte", content);
+    }
+
+    private static List<Version<FigureRow>> about(List<Version<FigureRow>> figures, UnitId unit) {
+        return figures.stream()
+                .filter(version -> version.row().unit().equals(unit))
+                .sorted(Comparator.comparing(
+                                (Version<FigureRow> version) -> version.row().kind())
+                        .thenComparing(Version::key))
+                .toList();
+    }
+
+    private static List<Version<JudgementRow>> judged(List<Version<JudgementRow>> judgements, UnitId unit) {
+        return judgements.stream()
+                .filter(version -> version.row().unit().equals(unit))
+                .sorted(Comparator.comparing(
+                                (Version<JudgementRow> version) -> version.row().kind())
+                        .thenComparing(Version::key))
+                .toList();
+    }
+
+    /** The years with goals or follow-ups, newest first. */
+    private static List<Period> years(At at, UnitRow unit, List<FollowupRow> followups) {
+        Stream<Integer> reported =
+                followups.stream().map(followup -> followup.reporting().year());
+        Stream<Integer> planned = at.goals().stream()
+                .filter(goal -> goal.owner().equals(unit.unit()))
+                .map(goal -> goal.firstDay().getYear());
+        return Stream.concat(reported, planned)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .map(Period::year)
+                .toList();
+    }
+
+    private static List<UnitRow> over(Visit visit, UnitRow unit) {
+        List<UnitRow> over = new ArrayList<>();
+        Optional<UnitId> up = unit.parentOn(visit.asOf().day());
+        while (up.isPresent()) {
+            UnitRow parent = visit.at().unit(up.get());
+            over.addFirst(parent);
+            up = parent.parentOn(visit.asOf().day());
+        }
+        return over;
+    }
+
+    private static List<UnitRow> under(Visit visit, UnitRow unit) {
+        return visit.at().units().values().stream()
+                .filter(child -> child.existsOn(visit.asOf().day()))
+                .filter(child -> child.parentOn(visit.asOf().day())
+                        .filter(unit.unit()::equals)
+                        .isPresent())
+                .toList();
+    }
+}

@@ -1,0 +1,24 @@
+package se.mandat.query.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.Recorded;
+
+/**
+ * A view: what its rows look like and how events change them. Pure: the same events give the same rows, always.
+ *
+ * @param <R> the row; its components are the table's columns in snake case
+ */
+public interface View<R extends Record> {
+    /** The table that holds the versions. */
+    String table();
+
+    Class<R> row();
+
+    /** The keys of the rows an event may touch; unique within a municipality. */
+    List<String> keys(Recorded event);
+
+    /** The row after the event, or the same row where the event means nothing to it. */
+    @Nullable
+    R fold(@Nullable R row, String key, Recorded event);
+}

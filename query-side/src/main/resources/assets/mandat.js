@@ -1,0 +1,32 @@
+/* Mandat – small progressive enhancement; every page works without it. */
+(() => {
+  // the time line stands in for the latest moments of the list, and goes there when released
+  const timeLine = () => {
+    const range = document.getElementById('tt-r'), select = document.getElementById('tt-m');
+    if (!range || !select) return;
+    const line = range.parentElement, offset = +line.dataset.offset, ticks = line.querySelectorAll('.tt-ticks li');
+    line.hidden = false;
+    const show = i => {
+      select.selectedIndex = i + offset;
+      range.setAttribute('aria-valuetext', select.options[i + offset].text);
+      ticks.forEach((t, n) => n === i ? t.setAttribute('aria-current', 'true') : t.removeAttribute('aria-current'));
+    };
+    range.setAttribute('aria-valuetext', select.options[select.selectedIndex].text);
+    range.addEventListener('input', () => show(+range.value));
+    range.addEventListener('change', () => select.form.requestSubmit());
+    select.addEventListener('change', () => { if (select.selectedIndex >= offset) range.value = select.selectedIndex - offset; });
+  };
+  timeLine();
+  document.addEventListener('htmx:afterSettle', timeLine);
+  // provenance pop-ups: one at a time, Esc closes and returns focus
+  const open = () => document.querySelectorAll('details.prov[open]');
+  document.addEventListener('toggle', e => {
+    if (e.target.matches?.('details.prov') && e.target.open) open().forEach(d => { if (d !== e.target) d.open = false; });
+  }, true);
+  document.addEventListener('keydown', e => {
+    if (e.key === 'Escape') open().forEach(d => { d.open = false; d.querySelector('summary').focus(); });
+  });
+  document.addEventListener('click', e => open().forEach(d => { if (!d.contains(e.target)) d.open = false; }));
+  // error summary takes focus when the page arrives with errors
+  document.querySelector('.errsum')?.focus();
+})();

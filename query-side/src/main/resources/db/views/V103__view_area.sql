@@ -1,0 +1,14 @@
+-- Versions: from this position on, this is how it looked. Only ever added to; see package se.mandat.query.view.
+create table view_area (
+    municipality text not null,
+    key text not null,
+    position bigint not null,
+    area text not null,
+    mandate text not null,
+    title text not null,
+    first_day date not null,
+    last_day date,
+    adopted_at bigint not null,
+    ended_at bigint,
+    primary key (municipality, key, position)
+);

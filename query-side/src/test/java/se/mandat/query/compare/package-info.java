@@ -1,0 +1,4 @@
+@NullMarked
+package se.mandat.query.compare;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package se.mandat.query.history;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.Event;
+import se.mandat.kernel.FollowupEvent.*;
+import se.mandat.kernel.GoalEvent.*;
+import se.mandat.kernel.IndicatorEvent.*;
+import se.mandat.kernel.MandateEvent.*;
+import se.mandat.kernel.Measurement;
+import se.mandat.kernel.Missing;
+import se.mandat.kernel.OrganisationEvent.*;
+import se.mandat.kernel.Period;
+import se.mandat.kernel.PeriodEvent.*;
+import se.mandat.kernel.followups.FollowupId;
+import se.mandat.kernel.followups.Grade;
+import se.mandat.kernel.followups.GroupId;
+import se.mandat.kernel.goals.Comparison;
+import se.mandat.kernel.goals.GoalId;
+import se.mandat.kernel.indicators.Definition;
+import se.mandat.kernel.indicators.Direction;
+import se.mandat.kernel.indicators.IndicatorId;
+import se.mandat.kernel.indicators.IndicatorSource;
+import se.mandat.kernel.mandates.AreaId;
+import se.mandat.kernel.mandates.MandateId;
+import se.mandat.kernel.organisation.Share;
+import se.mandat.kernel.organisation.Succession;
+import se.mandat.kernel.organisation.UnitId;
+import se.mandat.kernel.organisation.UnitType;
+
+/** One of every event, and of every form its sentence takes. */
+final class Samples {
+    static final Period YEAR = new Period("2025");
+    static final FollowupId REPORT = new FollowupId("kf/2025");
+    static final IndicatorId RESULT = new IndicatorId("i-resultat");
+    static final GroupId FINANCIAL = new GroupId("finansiella-mal");
+
+    private static final UnitId KF = new UnitId("kf");
+    private static final UnitId GN = new UnitId("gn");
+    private static final GoalId GOAL = new GoalId("trygghet");
+    private static final AreaId AREA = new AreaId("2023-2026/larande");
+    private static final LocalDate DAY = LocalDate.of(2023, 1, 1);
+    private static final BigDecimal ONE = BigDecimal.ONE;
+    private static final Definition DEFINITION =
+            new Definition("Resultat", "mnkr", Direction.HIGHER, true, IndicatorSource.MANUAL, null, null);
+    private static final Measurement NUMBER = Measurement.of(new BigDecimal("383"));
+    private static final Measurement SECRET = Measurement.missing(Missing.SECRET);
+
+    private Samples() {}
+
+    static List<Event> plans() {
+        return List.of(
+                new UnitEstablished(GN, UnitType.COMMITTEE, "Gymnasienämnden", KF, DAY, true),
+                new UnitEstablished(KF, UnitType.COUNCIL, "Kommunfullmäktige", null, DAY, false),
+                new UnitRenamed(GN, "Skolnämnden", DAY),
+                new UnitMoved(GN, KF, DAY),
+                new UnitsMerged(List.of(GN, KF), new UnitId("ny"), DAY),
+                new UnitSplit(GN, List.of(new Share(KF, new BigDecimal("40")), new Share(GN, null)), DAY),
+                new UnitClosed(GN, DAY, Succession.STATED, List.of(KF)),
+                new UnitClosed(GN, DAY, Succession.NOT_STATED, List.of()),
+                new UnitClosed(GN, DAY, Succession.NONE, List.of()),
+                new MandateOpened(new MandateId("2023-2026"), "2023–2026", DAY, DAY),
+                new AreaAdopted(AREA, "Lärande", DAY, null),
+                new AreaAdopted(AREA, "Lärande", DAY, DAY),
+                new AreaAmended(AREA, "Lärande hela livet", DAY),
+                new AreaEnded(AREA, DAY),
+                new GoalSet(GOAL, "mål", "Trygghet", KF, AREA, List.of(), List.of(), List.of(), DAY, null, true),
+                new GoalReworded(GOAL, "Trygga barn", "tydligare"),
+                new GoalLinked(GOAL, new GoalId("annat")),
+                new GoalUnlinked(GOAL, new GoalId("annat")),
+                new GoalEnded(GOAL, DAY, "uppnått"),
+                new TargetSet(GOAL, RESULT, YEAR, ONE, Comparison.AT_LEAST),
+                new TargetChanged(GOAL, RESULT, YEAR, ONE, Comparison.EXACTLY, "ny budget"),
+                new IndicatorDefined(RESULT, DEFINITION),
+                new IndicatorRedefined(RESULT, DEFINITION, DAY, "ny källa"),
+                new IndicatorEnded(RESULT, DAY, "ersatt"),
+                new LevelDecided(RESULT, KF, YEAR, ONE, Comparison.AT_MOST));
+    }
+
+    static List<Event> followups() {
+        return List.of(
+                new PeriodScheduled(YEAR, DAY, DAY),
+                new PeriodOpened(new Period("2025-P2")),
+                new PeriodClosed(new Period("2025-11")),
+                new FollowupOpened(REPORT),
+                new OutcomeReported(REPORT, RESULT, YEAR, NUMBER, null),
+                new OutcomeReported(REPORT, RESULT, YEAR, SECRET, null),
+                new OutcomeCorrected(REPORT, RESULT, YEAR, NUMBER, "felskrivet", null),
+                new OutcomeCorrected(REPORT, RESULT, YEAR, SECRET, "röjde enskilda", null),
+                new CorrectionProposed(REPORT, RESULT, YEAR, NUMBER, "felskrivet", "someone"),
+                new CorrectionDeclined(REPORT, RESULT, YEAR, "stämmer"),
+                new ForecastGiven(REPORT, RESULT, YEAR, ONE, BigDecimal.TEN, null),
+                new GoalJudged(REPORT, GOAL, YEAR, Grade.PARTLY, false, "på väg"),
+                new GoalJudged(REPORT, GOAL, YEAR, Grade.FULLY, true, "på väg"),
+                new QualityJudged(REPORT, null, YEAR, Grade.FULLY, "gott"),
+                new QualityJudged(REPORT, "Delaktighet", YEAR, Grade.NOT, "svagt"),
+                group(null, 3, true),
+                group(null, 3, false),
+                group(Grade.FULLY, null, false),
+                group(Grade.FULLY, null, true),
+                group(null, null, false),
+                new FollowupSubmitted(REPORT, "someone"),
+                new FollowupReturned(REPORT, "mål saknas"),
+                new FollowupApproved(REPORT));
+    }
+
+    static GroupJudged group(@Nullable Grade grade, @Nullable Integer met, boolean expected) {
+        Integer of = met == null ? null : Integer.valueOf(4);
+        return new GroupJudged(
+                REPORT, FINANCIAL, "Finansiella mål", YEAR, grade, met, of, List.of(), expected, "grunden");
+    }
+}

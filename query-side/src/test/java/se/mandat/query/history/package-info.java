@@ -1,0 +1,4 @@
+@NullMarked
+package se.mandat.query.history;
+
+import org.jspecify.annotations.NullMarked;

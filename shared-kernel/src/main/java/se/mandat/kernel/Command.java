@@ -1,0 +1,8 @@
+package se.mandat.kernel;
+
+/** Something somebody wants to happen. */
+public sealed interface Command
+        permits OrganisationCommand, MandateCommand, GoalCommand, IndicatorCommand, PeriodCommand, FollowupCommand {
+    /** The stream the command is decided on. */
+    Stream stream();
+}

@@ -1,0 +1,8 @@
+package se.mandat.kernel;
+
+/** A fact: what is true after something happened, never a difference, never a personal name. */
+public sealed interface Event
+        permits OrganisationEvent, MandateEvent, GoalEvent, IndicatorEvent, PeriodEvent, FollowupEvent {
+    /** The stream the event lies in. */
+    Stream stream();
+}

@@ -1,0 +1,85 @@
+package se.mandat.kernel;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.followups.FollowupId;
+import se.mandat.kernel.followups.Grade;
+import se.mandat.kernel.followups.GroupId;
+import se.mandat.kernel.goals.GoalId;
+import se.mandat.kernel.indicators.IndicatorId;
+
+/** What has happened in one unit's follow-up of one reporting period. */
+public sealed interface FollowupEvent extends Event {
+    FollowupId followup();
+
+    @Override
+    default Stream stream() {
+        return new Stream("followup", followup().unit() + ":" + followup().period());
+    }
+
+    record FollowupOpened(FollowupId followup) implements FollowupEvent {}
+
+    record OutcomeReported(
+            FollowupId followup,
+            IndicatorId indicator,
+            Period about,
+            Measurement outcome,
+            @Nullable String comment) implements FollowupEvent {}
+
+    /** {@code proposedBy} is who proposed it, where the period was closed; the actor then is who approved. */
+    record OutcomeCorrected(
+            FollowupId followup,
+            IndicatorId indicator,
+            Period about,
+            Measurement outcome,
+            String reason,
+            @Nullable String proposedBy)
+            implements FollowupEvent {}
+
+    record CorrectionProposed(
+            FollowupId followup,
+            IndicatorId indicator,
+            Period about,
+            Measurement outcome,
+            String reason,
+            String proposedBy)
+            implements FollowupEvent {}
+
+    record CorrectionDeclined(FollowupId followup, IndicatorId indicator, Period about, String reason)
+            implements FollowupEvent {}
+
+    record ForecastGiven(
+            FollowupId followup,
+            IndicatorId indicator,
+            Period about,
+            BigDecimal forecast,
+            @Nullable BigDecimal ofTotal,
+            @Nullable String comment)
+            implements FollowupEvent {}
+
+    record GoalJudged(FollowupId followup, GoalId goal, Period about, Grade grade, boolean expected, String ground)
+            implements FollowupEvent {}
+
+    record QualityJudged(FollowupId followup, @Nullable String factor, Period about, Grade grade, String ground)
+            implements FollowupEvent {}
+
+    record GroupJudged(
+            FollowupId followup,
+            GroupId group,
+            String title,
+            Period about,
+            @Nullable Grade grade,
+            @Nullable Integer met,
+            @Nullable Integer of,
+            List<GoalId> metGoals,
+            boolean expected,
+            String ground)
+            implements FollowupEvent {}
+
+    record FollowupSubmitted(FollowupId followup, String submittedBy) implements FollowupEvent {}
+
+    record FollowupReturned(FollowupId followup, String reason) implements FollowupEvent {}
+
+    record FollowupApproved(FollowupId followup) implements FollowupEvent {}
+}

@@ -1,0 +1,50 @@
+package se.mandat.kernel;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.goals.Comparison;
+import se.mandat.kernel.goals.GoalId;
+import se.mandat.kernel.indicators.IndicatorId;
+import se.mandat.kernel.mandates.AreaId;
+import se.mandat.kernel.organisation.UnitId;
+
+/** What has happened to a goal. */
+public sealed interface GoalEvent extends Event {
+    GoalId goal();
+
+    @Override
+    default Stream stream() {
+        return new Stream("goal", goal().value());
+    }
+
+    record GoalSet(
+            GoalId goal,
+            String kind,
+            String title,
+            UnitId owner,
+            @Nullable AreaId area,
+            List<GoalId> contributesTo,
+            List<UnitId> contributors,
+            List<String> partners,
+            LocalDate from,
+            @Nullable LocalDate to,
+            boolean soundEconomy)
+            implements GoalEvent {}
+
+    record GoalReworded(GoalId goal, String title, String reason) implements GoalEvent {}
+
+    record GoalLinked(GoalId goal, GoalId to) implements GoalEvent {}
+
+    record GoalUnlinked(GoalId goal, GoalId from) implements GoalEvent {}
+
+    record GoalEnded(GoalId goal, LocalDate lastDay, String reason) implements GoalEvent {}
+
+    record TargetSet(GoalId goal, IndicatorId indicator, Period period, BigDecimal value, Comparison comparison)
+            implements GoalEvent {}
+
+    record TargetChanged(
+            GoalId goal, IndicatorId indicator, Period period, BigDecimal value, Comparison comparison, String reason)
+            implements GoalEvent {}
+}

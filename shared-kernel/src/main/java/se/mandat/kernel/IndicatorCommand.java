@@ -1,0 +1,30 @@
+package se.mandat.kernel;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import se.mandat.kernel.goals.Comparison;
+import se.mandat.kernel.indicators.Definition;
+import se.mandat.kernel.indicators.IndicatorId;
+import se.mandat.kernel.organisation.UnitId;
+
+/** What can be done with an indicator. */
+public sealed interface IndicatorCommand extends Command {
+    IndicatorId indicator();
+
+    @Override
+    default Stream stream() {
+        return new Stream("indicator", indicator().value());
+    }
+
+    record DefineIndicator(IndicatorId indicator, Definition definition) implements IndicatorCommand {}
+
+    /** A series break: what is measured from {@code from} is not what was measured before (domain rule 16). */
+    record RedefineIndicator(IndicatorId indicator, Definition definition, LocalDate from, String reason)
+            implements IndicatorCommand {}
+
+    record EndIndicator(IndicatorId indicator, LocalDate lastDay, String reason) implements IndicatorCommand {}
+
+    /** A level somebody decided without making it a goal, as a budgeted result or the tax rate. */
+    record DecideLevel(IndicatorId indicator, UnitId unit, Period period, BigDecimal value, Comparison comparison)
+            implements IndicatorCommand {}
+}

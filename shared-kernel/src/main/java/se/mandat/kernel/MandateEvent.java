@@ -1,0 +1,39 @@
+package se.mandat.kernel;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.mandates.AreaId;
+import se.mandat.kernel.mandates.MandateId;
+
+/** What has happened in a mandate period. */
+public sealed interface MandateEvent extends Event {
+    /** The mandate period whose stream holds the event. */
+    MandateId mandate();
+
+    @Override
+    default Stream stream() {
+        return new Stream("mandate", mandate().value());
+    }
+
+    record MandateOpened(MandateId mandate, String title, LocalDate from, LocalDate to) implements MandateEvent {}
+
+    record AreaAdopted(
+            AreaId area,
+            String title,
+            LocalDate from,
+            @Nullable LocalDate to) implements AreaEvent {}
+
+    record AreaAmended(AreaId area, String title, LocalDate from) implements AreaEvent {}
+
+    record AreaEnded(AreaId area, LocalDate lastDay) implements AreaEvent {}
+
+    /** About one area, in the mandate period its id names. */
+    sealed interface AreaEvent extends MandateEvent {
+        AreaId area();
+
+        @Override
+        default MandateId mandate() {
+            return area().mandate();
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package se.mandat.kernel.indicators;
+
+import se.mandat.kernel.Rule;
+
+/** What an indicator refuses. */
+public enum IndicatorRule implements Rule {
+    /** No indicator has this id. */
+    INDICATOR_UNKNOWN(Kind.UNKNOWN),
+    /** The indicator is defined already; redefine it, which breaks the series. */
+    INDICATOR_EXISTS(Kind.CONFLICT),
+    /** The indicator has ended. */
+    INDICATOR_ENDED(Kind.CONFLICT),
+    /** A redefinition holds from a later day than the last one. */
+    BREAK_NOT_AFTER_LAST(Kind.INVALID),
+    /** An indicator from Kolada names its key figure, e.g. N15419. */
+    KOLADA_ID_REQUIRED(Kind.INVALID),
+    /** A level is decided for this unit and period already. */
+    LEVEL_EXISTS(Kind.CONFLICT);
+
+    private final Kind kind;
+
+    IndicatorRule(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,30 @@
+package se.mandat.kernel.periods;
+
+import se.mandat.kernel.Rule;
+
+/** What a reporting period refuses. */
+public enum PeriodRule implements Rule {
+    /** The period is not scheduled. */
+    PERIOD_UNKNOWN(Kind.UNKNOWN),
+    /** Reports follow years, interims, tertials and months only. */
+    PERIOD_NOT_REPORTED_BY(Kind.INVALID),
+    /** The period is scheduled already, with other dates. */
+    PERIOD_SCHEDULED(Kind.CONFLICT),
+    /** The period is not open. */
+    PERIOD_NOT_OPEN(Kind.CONFLICT),
+    /** The period is closed; what is wrong is corrected, with reason and another person's approval. */
+    PERIOD_CLOSED(Kind.CONFLICT),
+    /** Reports cannot be due before reporting opens. */
+    DUE_BEFORE_OPENING(Kind.INVALID);
+
+    private final Kind kind;
+
+    PeriodRule(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

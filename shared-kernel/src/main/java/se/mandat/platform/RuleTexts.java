@@ -1,0 +1,105 @@
+package se.mandat.platform;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import se.mandat.kernel.Rejected;
+import se.mandat.kernel.Role;
+
+/**
+ * What each rule says to people, in Swedish and English: a title, and a text that tells what is wrong and what to do. In
+ * the files they stand as {@code RULE=title | text}; the text is a {@link MessageFormat} of the refusal's facts, in order.
+ */
+public final class RuleTexts {
+    /** What is spoken unless something else is asked for. */
+    public static final Locale SWEDISH = Locale.of("sv", "SE");
+
+    /** The other language. */
+    public static final Locale ENGLISH = Locale.of("en");
+
+    private static final String UNSAID = "…";
+    private static final int MOST_FACTS = 4;
+
+    private final Map<Locale, Properties> languages = Map.of(SWEDISH, read("sv"), ENGLISH, read("en"));
+
+    /** The language we speak that is wanted most; Swedish where neither is. */
+    public static Locale spoken(List<Locale> wanted) {
+        return wanted.stream()
+                .map(Locale::getLanguage)
+                .filter(language -> language.equals("sv") || language.equals("en"))
+                .findFirst()
+                .map(language -> language.equals("en") ? ENGLISH : SWEDISH)
+                .orElse(SWEDISH);
+    }
+
+    /** Whether there is a rule of this name. */
+    public boolean knows(String rule) {
+        return words(SWEDISH).getProperty(rule, "").contains(" | ");
+    }
+
+    /** The rule in a few words. */
+    public String title(String rule, Locale language) {
+        return entry(rule, language)[0];
+    }
+
+    /** The rule in general. */
+    public String text(String rule, Locale language) {
+        return text(rule, Collections.nCopies(MOST_FACTS, UNSAID), language);
+    }
+
+    /** What a refusal says. */
+    public String text(Rejected refusal, Locale language) {
+        return text(refusal.rule().name(), refusal.facts(), language);
+    }
+
+    /** The rule's text filled with facts; those that were not given are left unsaid. */
+    public String text(String rule, List<?> facts, Locale language) {
+        Object[] words = Collections.nCopies(Math.max(MOST_FACTS, facts.size()), (Object) UNSAID)
+                .toArray();
+        for (int i = 0; i < facts.size(); i++) {
+            words[i] = word(facts.get(i), language);
+        }
+        return new MessageFormat(entry(rule, language)[1], language).format(words);
+    }
+
+    private String word(Object fact, Locale language) {
+        return switch (fact) {
+            case Collection<?> several ->
+                several.stream().map(one -> word(one, language)).collect(Collectors.joining(", "));
+            case Role role -> words(language).getProperty("Role." + role, role.name());
+            default -> fact.toString();
+        };
+    }
+
+    private String[] entry(String rule, Locale language) {
+        String entry = Objects.requireNonNull(words(language).getProperty(rule), () -> "No text for " + rule);
+        return entry.split(" \\| ", 2);
+    }
+
+    private Properties words(Locale language) {
+        return Objects.requireNonNull(languages.get(language), () -> "Nothing is said in " + language);
+    }
+
+    private static Properties read(String language) {
+        Properties words = new Properties();
+        String name = "/texts/rules_" + language + ".properties";
+        try (Reader file = new InputStreamReader(
+                Objects.requireNonNull(RuleTexts.class.getResourceAsStream(name)), StandardCharsets.UTF_8)) {
+            words.load(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return words;
+    }
+}
