@@ -760,6 +760,13 @@ class FollowupTest extends Spec<Followup, FollowupEvent, FollowupCommand> {
         }
 
         @Test
+        @DisplayName("Efter stängningen återlämnas inget: den kunde aldrig lämnas in igen")
+        void not_after_closing() {
+            world.period(YEAR_2024, PeriodStatus.CLOSED);
+            given(OPENED, SUBMITTED).when(sendBack).thenRejected(PeriodRule.PERIOD_CLOSED);
+        }
+
+        @Test
         @DisplayName("Den som är återlämnad återlämnas inte igen")
         void twice_is_refused() {
             given(OPENED, SUBMITTED, RETURNED).when(sendBack).thenRejected(FollowupRule.FOLLOWUP_NOT_SUBMITTED);

@@ -288,6 +288,15 @@ class OrganisationTest extends Spec<Organisation, OrganisationEvent, Organisatio
         }
 
         @Test
+        @DisplayName("En flytt bakåt i tiden får inte göra en ring längre fram")
+        void not_under_itself_later() {
+            UnitMoved later = new UnitMoved(GRUNDSKOLA, GYMNASIUM, day("2026-01-01"));
+            given(COUNCIL, SCHOOLS, UPPER, later)
+                    .when(new MoveUnit(GYMNASIUM, GRUNDSKOLA, day("2025-01-01")))
+                    .thenRejected(OrganisationRule.ORGANISATION_CYCLE, "parent");
+        }
+
+        @Test
         @DisplayName("En enhet kan inte flytta in under sig själv")
         void not_under_itself() {
             given(COUNCIL, SCHOOLS)
@@ -464,6 +473,14 @@ class OrganisationTest extends Spec<Organisation, OrganisationEvent, Organisatio
     @Nested
     @DisplayName("En enhet delas")
     class Split {
+        @Test
+        @DisplayName("Samma efterträdare två gånger är inte två efterträdare")
+        void successors_differ() {
+            given(COUNCIL, PROGRAM, SCHOOLS, UPPER)
+                    .when(split(share(GRUNDSKOLA, "30"), share(GRUNDSKOLA, "30"), share(GYMNASIUM, "40")))
+                    .thenRejected(OrganisationRule.TOO_FEW_UNITS, "into");
+        }
+
         @Test
         @DisplayName("Programnämnden delas 60/40 på två nya nämnder")
         void unit_is_split() {
