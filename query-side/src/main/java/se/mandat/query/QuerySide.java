@@ -1,5 +1,6 @@
 package se.mandat.query;
 
+import java.time.Clock;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -8,6 +9,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.mandat.query.view.ViewLag;
 import se.mandat.query.view.ViewPosition;
 import se.mandat.query.view.ViewWriter;
 import se.mandat.query.view.ViewsProjection;
@@ -31,6 +33,11 @@ public class QuerySide {
     @Bean
     ViewPosition viewPosition(JdbcClient jdbc) {
         return new ViewPosition(jdbc);
+    }
+
+    @Bean
+    ViewLag viewLag(JdbcClient jdbc, ViewPosition position, Clock clock) {
+        return new ViewLag(jdbc, position, clock);
     }
 
     /** One thread, whole batches, and a failure stops the views rather than being passed by. */

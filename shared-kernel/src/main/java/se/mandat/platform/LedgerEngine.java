@@ -1,5 +1,7 @@
 package se.mandat.platform;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -34,10 +36,12 @@ public final class LedgerEngine extends AbstractEventStorageEngine {
     private static final RowMapper<StoredEvent> ROW = LedgerEngine::row;
 
     private final JdbcClient jdbc;
+    private final Counter appended;
 
-    public LedgerEngine(JdbcClient jdbc, LedgerSerializer serializer) {
+    public LedgerEngine(JdbcClient jdbc, LedgerSerializer serializer, MeterRegistry meters) {
         super(new Builder(serializer));
         this.jdbc = jdbc;
+        this.appended = meters.counter("mandat.ledger.events");
     }
 
     @Override
@@ -45,6 +49,7 @@ public final class LedgerEngine extends AbstractEventStorageEngine {
         if (events.isEmpty()) {
             return;
         }
+        appended.increment(events.size());
         long position = nextPosition();
         for (EventMessage<?> message : events) {
             DomainEventMessage<?> event = (DomainEventMessage<?>) message;

@@ -1,5 +1,6 @@
 package se.mandat.platform;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -32,8 +33,8 @@ public class Platform {
     }
 
     @Bean
-    EventStorageEngine ledgerEngine(JdbcClient jdbc, LedgerSerializer serializer) {
-        return new LedgerEngine(jdbc, serializer);
+    EventStorageEngine ledgerEngine(JdbcClient jdbc, LedgerSerializer serializer, MeterRegistry meters) {
+        return new LedgerEngine(jdbc, serializer, meters);
     }
 
     @Bean
