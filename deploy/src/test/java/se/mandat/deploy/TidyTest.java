@@ -70,11 +70,10 @@ class TidyTest {
 
     private static Set<String> words(String language) {
         return Stream.of("pages", "history", "forms")
-                .map(file ->
-                        ROOT.resolve("query-side/src/main/resources/texts/" + file + "_" + language + ".properties"))
+                .map(file -> ROOT.resolve("query-side/src/main/resources/texts/" + file + ".properties"))
                 .flatMap(file -> read(file).lines())
-                .filter(line -> !line.startsWith("#") && line.contains("="))
-                .map(line -> line.substring(0, line.indexOf('=')).strip())
+                .filter(line -> !line.startsWith("#") && line.contains("." + language + "="))
+                .map(line -> line.substring(0, line.indexOf("." + language + "=")))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -43,7 +43,7 @@ public final class Texts {
 
     private Texts(Locale locale) {
         this.locale = locale;
-        this.words = FILES.stream().map(file -> read(file, locale)).reduce(new Properties(), Texts::both);
+        this.words = FILES.stream().map(Texts::read).reduce(new Properties(), Texts::both);
     }
 
     /** The words of a language; Swedish unless English is asked for. */
@@ -62,7 +62,7 @@ public final class Texts {
 
     /** The text of a key, its places filled. */
     public String get(String key, @Nullable Object... facts) {
-        String text = words.getProperty(key);
+        String text = words.getProperty(spoken(key));
         if (text == null) {
             throw new MissingResourceException("No text in " + language(), Texts.class.getName(), key);
         }
@@ -71,11 +71,15 @@ public final class Texts {
 
     /** Whether there is such a text. */
     public boolean has(String key) {
-        return words.containsKey(key);
+        return words.containsKey(spoken(key));
     }
 
-    private static Properties read(String file, Locale locale) {
-        String name = "/texts/%s_%s.properties".formatted(file, locale.getLanguage());
+    private String spoken(String key) {
+        return key + "." + language();
+    }
+
+    private static Properties read(String file) {
+        String name = "/texts/%s.properties".formatted(file);
         try (InputStream in = Objects.requireNonNull(Texts.class.getResourceAsStream(name), name)) {
             Properties properties = new Properties();
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
