@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -19,7 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.mandat.kernel.Event;
 import se.mandat.kernel.Recorded;
 import se.mandat.platform.ActMetadata;
@@ -51,7 +54,8 @@ class RebuildTest {
         ViewWriter writer = new ViewWriter(views.all());
         List<Recorded> ledger = ledger();
         for (int i = 0; i < ledger.size(); i += batch) {
-            writer.write(ledger.subList(i, Math.min(ledger.size(), i + batch)));
+            List<Recorded> next = ledger.subList(i, Math.min(ledger.size(), i + batch));
+            in(rebuilt, () -> writer.write(next));
         }
         for (ViewTable<?> table : views.all()) {
             String name = table.view().table();
@@ -69,8 +73,8 @@ class RebuildTest {
         Views views = Views.in(rebuilt);
         ViewWriter writer = new ViewWriter(views.all());
         List<Recorded> ledger = ledger();
-        writer.write(ledger);
-        writer.write(ledger.subList(ledger.size() / 2, ledger.size()));
+        in(rebuilt, () -> writer.write(ledger));
+        in(rebuilt, () -> writer.write(ledger.subList(ledger.size() / 2, ledger.size())));
         for (ViewTable<?> table : views.all()) {
             String name = table.view().table();
             assertThat(rows(JdbcClient.create(rebuilt), name)).as(name).isEqualTo(rows(live, name));
@@ -110,6 +114,11 @@ class RebuildTest {
                 message.getTimestamp(),
                 ActMetadata.act(message.getMetaData()),
                 (Event) message.getPayload());
+    }
+
+    private static void in(JdbcTemplate database, Runnable work) {
+        DataSource connection = Objects.requireNonNull(database.getDataSource());
+        new TransactionTemplate(new DataSourceTransactionManager(connection)).executeWithoutResult(_ -> work.run());
     }
 
     private static JdbcTemplate emptyViews(String schema) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The ledger as Axon's event storage: one table, inserted into and read, never updated. Positions are taken under one
@@ -62,6 +63,9 @@ public final class LedgerEngine extends AbstractEventStorageEngine {
     }
 
     private long nextPosition() {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("Events are appended in a transaction, or positions could be taken twice");
+        }
         var _ = jdbc.sql("select pg_advisory_xact_lock(?)")
                 .param(APPEND_LOCK)
                 .query((rs, _) -> 0)

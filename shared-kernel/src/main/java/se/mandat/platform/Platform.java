@@ -2,14 +2,17 @@ package se.mandat.platform;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What every role of the application needs: the ledger, its serialisation, the clock. */
@@ -55,6 +58,15 @@ public class Platform {
     @Bean
     Municipalities municipalities() {
         return new Municipalities();
+    }
+
+    /**
+     * A command's events and its receipt, a batch's rows and its token: each in one transaction. Axon's starter looks for
+     * Spring's transactions where an older Spring Boot kept them, and would go without.
+     */
+    @Bean
+    TransactionManager transactions(PlatformTransactionManager spring) {
+        return new SpringTransactionManager(spring);
     }
 
     /** Everything said about a command is said about its events. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import se.mandat.kernel.Municipality;
 import se.mandat.kernel.Recorded;
 
@@ -20,6 +21,9 @@ public final class ViewWriter {
 
     /** Writes the batch into all views, within the caller's transaction. */
     public void write(List<Recorded> batch) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("Views are written in the transaction of their token");
+        }
         Map<Municipality, List<Recorded>> byMunicipality =
                 batch.stream().collect(Collectors.groupingBy(Recorded::municipality));
         byMunicipality.forEach((municipality, events) -> tables.forEach(table -> write(table, municipality, events)));
