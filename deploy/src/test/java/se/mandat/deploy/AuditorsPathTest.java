@@ -38,10 +38,14 @@ class AuditorsPathTest {
                 .contains("2019–2022", "Örebro i sin fulla kraft", "Hållbara och resurseffektiva Örebro", "2023–2026");
     }
 
-    @Test
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            sv | Efterföljare ej angiven i källan   | 5 upphörde, 3 inrättades
+            en | Successor not stated in the source | 5 ended, 3 were founded
+            """)
     @DisplayName("ser vad som blev av varje nämnd 2023, och att efterföljare inte anges där ingen källa gör det")
-    void sees_reorganisation() {
-        browser.open("/1880/organisation?lang=sv&dag=2023-01-01&jfr=2022-12-31");
+    void sees_reorganisation(String language, String notStated, String counts) {
+        browser.open("/1880/organisation?dag=2023-01-01&jfr=2022-12-31&lang=" + language);
         Page page = browser.page();
         String gymnasium =
                 page.locator("tr:has(th:has-text('Gymnasienämnden'))").first().innerText();
@@ -49,15 +53,15 @@ class AuditorsPathTest {
                 .innerText();
 
         assertThat(gymnasium).contains("Gymnasie- och arbetsmarknadsnämnden", "Kommunfullmäktige 2021-09-22");
-        assertThat(programme).contains("Efterföljare ej angiven i källan", "Kommunfullmäktige 2021-09-22");
-        assertThat(text()).contains("Teknik- och servicenämnden", "5 upphörde, 3 inrättades");
+        assertThat(programme).contains(notStated, "Kommunfullmäktige 2021-09-22");
+        assertThat(text()).contains("Teknik- och servicenämnden", counts);
     }
 
-    @ParameterizedTest(name = "känt {0}: {1}")
-    @CsvSource({"2025-06-18, 2 av 4", "2026-04-29, 3 av 4"})
+    @ParameterizedTest(name = "känt {1}: {2}")
+    @CsvSource({"sv, 2025-06-18, 2 av 4", "sv, 2026-04-29, 3 av 4", "en, 2025-06-18, 2 of 4", "en, 2026-04-29, 3 of 4"})
     @DisplayName("läser finansiella mål 2025 som de var kända efter delårsrapporten och efter årsredovisningen")
-    void reads_judgement_as_known(String day, String judgement) {
-        browser.open("/1880?lang=sv&ar=2025&asOf=" + day);
+    void reads_judgement_as_known(String language, String day, String judgement) {
+        browser.open("/1880?ar=2025&asOf=" + day + "&lang=" + language);
         assertThat(browser.page()
                         .locator("tr:has(th:has-text('Finansiella mål'))")
                         .innerText())
@@ -65,18 +69,27 @@ class AuditorsPathTest {
         assertThat(browser.page().locator(".asof").innerText()).contains(day);
     }
 
-    @Test
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"sv, 2 av 4, 3 av 4", "en, 2 of 4, 3 of 4"})
     @DisplayName("jämför de två lägena och ser båda rapporterna som källor")
-    void compares_with_both_reports() {
-        browser.open("/1880/jamfor?lang=sv&aPeriod=2025&a=2025-06-18&bPeriod=2025&b=2026-04-29");
+    void compares_with_both_reports(String language, String then, String now) {
+        browser.open("/1880/jamfor?aPeriod=2025&a=2025-06-18&bPeriod=2025&b=2026-04-29&lang=" + language);
         assertThat(text())
-                .contains(
-                        "2 av 4",
-                        "3 av 4",
-                        "Delårsrapport med prognos 1 2025",
-                        "Årsredovisning 2025",
-                        "§ 183",
-                        "§ 120");
+                .contains(then, now, "Delårsrapport med prognos 1 2025", "Årsredovisning 2025", "§ 183", "§ 120");
+    }
+
+    @Test
+    @DisplayName("stegar händelse för händelse utan att reglagen stängs")
+    void steps_event_by_event() {
+        browser.open("/1880?lang=sv&asOf=2025-06-18");
+        Page page = browser.page();
+        page.locator("details.tt summary").click();
+        String before = page.locator(".asof").innerText();
+        page.locator(".tt a[rel=prev]").click();
+        page.waitForURL("**asOf=1**");
+        assertThat(page.locator(".asof").innerText()).isNotEqualTo(before);
+        assertThat(page.locator(".tt a[rel=prev]").isVisible()).isTrue();
+        browser.mustBeSound("the page between steps");
     }
 
     @ParameterizedTest(name = "{0}")
