@@ -13,11 +13,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.PeriodKind;
+import se.mandat.kernel.followups.Grade;
 import se.mandat.query.At;
 import se.mandat.query.Views;
 import se.mandat.query.followup.FigureRow;
 import se.mandat.query.followup.FigureRow.Kind;
 import se.mandat.query.followup.JudgementRow;
+import se.mandat.query.goal.GoalRow;
 import se.mandat.query.goal.TargetRow;
 import se.mandat.query.history.HistoryRow;
 import se.mandat.query.mandates.AreaRow;
@@ -50,6 +52,9 @@ public class OverviewPage {
             @Nullable FigureRow forecast,
             HistoryRow event) {}
 
+    /** An area and how its goals stand: how many there are, how many have been judged, and how many of those are met. */
+    public record AreaStatus(AreaRow area, int goals, int judged, int met) {}
+
     /** What the page shows. */
     public record Content(
             Visit visit,
@@ -58,7 +63,7 @@ public class OverviewPage {
             List<Period> years,
             List<Version<JudgementRow>> groups,
             List<Tile> tiles,
-            Map<MandateRow, List<AreaRow>> areas,
+            Map<MandateRow, List<AreaStatus>> areas,
             List<HistoryRow> changes) {
         public HistoryRow event(long position) {
             return visit.at().event(position);
@@ -161,16 +166,33 @@ public class OverviewPage {
                 .findFirst();
     }
 
-    private static Map<MandateRow, List<AreaRow>> areas(At at) {
-        Map<MandateRow, List<AreaRow>> byMandate = new LinkedHashMap<>();
+    private static Map<MandateRow, List<AreaStatus>> areas(At at) {
+        Map<MandateRow, List<AreaStatus>> byMandate = new LinkedHashMap<>();
         for (MandateRow mandate : at.mandates()) {
             byMandate.put(
                     mandate,
                     at.areas().stream()
                             .filter(area -> area.mandate().equals(mandate.mandate()))
                             .sorted(Comparator.comparing(area -> area.area().value()))
+                            .map(area -> status(at, area))
                             .toList());
         }
         return byMandate;
+    }
+
+    private static AreaStatus status(At at, AreaRow area) {
+        List<GoalRow> goals = at.goals().stream()
+                .filter(goal -> area.area().equals(goal.area()))
+                .toList();
+        List<Grade> grades = goals.stream()
+                .flatMap(goal -> at.judgements(goal.goal()).stream()
+                        .max(Comparator.comparing((Version<JudgementRow> judged) ->
+                                        judged.row().about())
+                                .thenComparingLong(Version::position))
+                        .stream())
+                .flatMap(judged -> Optional.ofNullable(judged.row().grade()).stream())
+                .toList();
+        int met = (int) grades.stream().filter(Grade.FULLY::equals).count();
+        return new AreaStatus(area, goals.size(), grades.size(), met);
     }
 }
