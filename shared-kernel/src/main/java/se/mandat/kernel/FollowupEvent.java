@@ -18,8 +18,10 @@ public sealed interface FollowupEvent extends Event {
         return new Stream("followup", followup().unit() + ":" + followup().period());
     }
 
+    @StoredAs("FollowupOpened")
     record FollowupOpened(FollowupId followup) implements FollowupEvent {}
 
+    @StoredAs("OutcomeReported")
     record OutcomeReported(
             FollowupId followup,
             IndicatorId indicator,
@@ -28,6 +30,7 @@ public sealed interface FollowupEvent extends Event {
             @Nullable String comment) implements FollowupEvent {}
 
     /** {@code proposedBy} is who proposed it, where the period was closed; the actor then is who approved. */
+    @StoredAs("OutcomeCorrected")
     record OutcomeCorrected(
             FollowupId followup,
             IndicatorId indicator,
@@ -37,6 +40,7 @@ public sealed interface FollowupEvent extends Event {
             @Nullable String proposedBy)
             implements FollowupEvent {}
 
+    @StoredAs("CorrectionProposed")
     record CorrectionProposed(
             FollowupId followup,
             IndicatorId indicator,
@@ -46,9 +50,11 @@ public sealed interface FollowupEvent extends Event {
             String proposedBy)
             implements FollowupEvent {}
 
+    @StoredAs("CorrectionDeclined")
     record CorrectionDeclined(FollowupId followup, IndicatorId indicator, Period about, String reason)
             implements FollowupEvent {}
 
+    @StoredAs("ForecastGiven")
     record ForecastGiven(
             FollowupId followup,
             IndicatorId indicator,
@@ -58,12 +64,15 @@ public sealed interface FollowupEvent extends Event {
             @Nullable String comment)
             implements FollowupEvent {}
 
+    @StoredAs("GoalJudged")
     record GoalJudged(FollowupId followup, GoalId goal, Period about, Grade grade, boolean expected, String ground)
             implements FollowupEvent {}
 
+    @StoredAs("QualityJudged")
     record QualityJudged(FollowupId followup, @Nullable String factor, Period about, Grade grade, String ground)
             implements FollowupEvent {}
 
+    @StoredAs("GroupJudged")
     record GroupJudged(
             FollowupId followup,
             GroupId group,
@@ -77,9 +86,12 @@ public sealed interface FollowupEvent extends Event {
             String ground)
             implements FollowupEvent {}
 
+    @StoredAs("FollowupSubmitted")
     record FollowupSubmitted(FollowupId followup, String submittedBy) implements FollowupEvent {}
 
+    @StoredAs("FollowupReturned")
     record FollowupReturned(FollowupId followup, String reason) implements FollowupEvent {}
 
+    @StoredAs("FollowupApproved")
     record FollowupApproved(FollowupId followup) implements FollowupEvent {}
 }

@@ -19,6 +19,7 @@ public sealed interface GoalEvent extends Event {
         return new Stream("goal", goal().value());
     }
 
+    @StoredAs("GoalSet")
     record GoalSet(
             GoalId goal,
             String kind,
@@ -33,17 +34,23 @@ public sealed interface GoalEvent extends Event {
             boolean soundEconomy)
             implements GoalEvent {}
 
+    @StoredAs("GoalReworded")
     record GoalReworded(GoalId goal, String title, String reason) implements GoalEvent {}
 
+    @StoredAs("GoalLinked")
     record GoalLinked(GoalId goal, GoalId to) implements GoalEvent {}
 
+    @StoredAs("GoalUnlinked")
     record GoalUnlinked(GoalId goal, GoalId from) implements GoalEvent {}
 
+    @StoredAs("GoalEnded")
     record GoalEnded(GoalId goal, LocalDate lastDay, String reason) implements GoalEvent {}
 
+    @StoredAs("TargetSet")
     record TargetSet(GoalId goal, IndicatorId indicator, Period period, BigDecimal value, Comparison comparison)
             implements GoalEvent {}
 
+    @StoredAs("TargetChanged")
     record TargetChanged(
             GoalId goal, IndicatorId indicator, Period period, BigDecimal value, Comparison comparison, String reason)
             implements GoalEvent {}

@@ -16,13 +16,17 @@ public sealed interface IndicatorEvent extends Event {
         return new Stream("indicator", indicator().value());
     }
 
+    @StoredAs("IndicatorDefined")
     record IndicatorDefined(IndicatorId indicator, Definition definition) implements IndicatorEvent {}
 
+    @StoredAs("IndicatorRedefined")
     record IndicatorRedefined(IndicatorId indicator, Definition definition, LocalDate from, String reason)
             implements IndicatorEvent {}
 
+    @StoredAs("IndicatorEnded")
     record IndicatorEnded(IndicatorId indicator, LocalDate lastDay, String reason) implements IndicatorEvent {}
 
+    @StoredAs("LevelDecided")
     record LevelDecided(IndicatorId indicator, UnitId unit, Period period, BigDecimal value, Comparison comparison)
             implements IndicatorEvent {}
 }

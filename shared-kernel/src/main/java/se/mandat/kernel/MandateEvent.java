@@ -15,16 +15,20 @@ public sealed interface MandateEvent extends Event {
         return new Stream("mandate", mandate().value());
     }
 
+    @StoredAs("MandateOpened")
     record MandateOpened(MandateId mandate, String title, LocalDate from, LocalDate to) implements MandateEvent {}
 
+    @StoredAs("AreaAdopted")
     record AreaAdopted(
             AreaId area,
             String title,
             LocalDate from,
             @Nullable LocalDate to) implements AreaEvent {}
 
+    @StoredAs("AreaAmended")
     record AreaAmended(AreaId area, String title, LocalDate from) implements AreaEvent {}
 
+    @StoredAs("AreaEnded")
     record AreaEnded(AreaId area, LocalDate lastDay) implements AreaEvent {}
 
     /** About one area, in the mandate period its id names. */

@@ -16,6 +16,7 @@ public sealed interface OrganisationEvent extends Event {
         return new Stream("organisation", "");
     }
 
+    @StoredAs("UnitEstablished")
     record UnitEstablished(
             UnitId unit,
             UnitType type,
@@ -24,14 +25,19 @@ public sealed interface OrganisationEvent extends Event {
             LocalDate from,
             boolean startVerified) implements OrganisationEvent {}
 
+    @StoredAs("UnitRenamed")
     record UnitRenamed(UnitId unit, String name, LocalDate from) implements OrganisationEvent {}
 
+    @StoredAs("UnitMoved")
     record UnitMoved(UnitId unit, UnitId parent, LocalDate from) implements OrganisationEvent {}
 
+    @StoredAs("UnitsMerged")
     record UnitsMerged(List<UnitId> units, UnitId into, LocalDate from) implements OrganisationEvent {}
 
+    @StoredAs("UnitSplit")
     record UnitSplit(UnitId unit, List<Share> into, LocalDate from) implements OrganisationEvent {}
 
+    @StoredAs("UnitClosed")
     record UnitClosed(UnitId unit, LocalDate lastDay, Succession succession, List<UnitId> successors)
             implements OrganisationEvent {}
 }

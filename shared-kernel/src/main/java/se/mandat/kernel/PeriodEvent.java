@@ -11,9 +11,12 @@ public sealed interface PeriodEvent extends Event {
         return new Stream("period", period().value());
     }
 
+    @StoredAs("PeriodScheduled")
     record PeriodScheduled(Period period, LocalDate opens, LocalDate due) implements PeriodEvent {}
 
+    @StoredAs("PeriodOpened")
     record PeriodOpened(Period period) implements PeriodEvent {}
 
+    @StoredAs("PeriodClosed")
     record PeriodClosed(Period period) implements PeriodEvent {}
 }

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -19,7 +18,8 @@ import se.mandat.kernel.Role;
 
 /**
  * What each rule says to people, in Swedish and English: a title, and a text that tells what is wrong and what to do. In
- * the files they stand as {@code RULE=title | text}; the text is a {@link MessageFormat} of the refusal's facts, in order.
+ * the file they stand as {@code RULE.sv=title | text}, and {@code .en}; the text is a {@link MessageFormat} of the
+ * refusal's facts, in order.
  */
 public final class RuleTexts {
     /** What is spoken unless something else is asked for. */
@@ -31,7 +31,7 @@ public final class RuleTexts {
     private static final String UNSAID = "…";
     private static final int MOST_FACTS = 4;
 
-    private final Map<Locale, Properties> languages = Map.of(SWEDISH, read("sv"), ENGLISH, read("en"));
+    private final Properties rules = read();
 
     /** The language we speak that is wanted most; Swedish where neither is. */
     public static Locale spoken(List<Locale> wanted) {
@@ -45,7 +45,7 @@ public final class RuleTexts {
 
     /** Whether there is a rule of this name. */
     public boolean knows(String rule) {
-        return words(SWEDISH).getProperty(rule, "").contains(" | ");
+        return rules.getProperty(key(rule, SWEDISH), "").contains(" | ");
     }
 
     /** The rule in a few words. */
@@ -77,29 +77,30 @@ public final class RuleTexts {
         return switch (fact) {
             case Collection<?> several ->
                 several.stream().map(one -> word(one, language)).collect(Collectors.joining(", "));
-            case Role role -> words(language).getProperty("Role." + role, role.name());
+            case Role role -> rules.getProperty(key("Role." + role, language), role.name());
             default -> fact.toString();
         };
     }
 
     private String[] entry(String rule, Locale language) {
-        String entry = Objects.requireNonNull(words(language).getProperty(rule), () -> "No text for " + rule);
+        String key = key(rule, language);
+        String entry = Objects.requireNonNull(rules.getProperty(key), () -> "No text for " + key);
         return entry.split(" \\| ", 2);
     }
 
-    private Properties words(Locale language) {
-        return Objects.requireNonNull(languages.get(language), () -> "Nothing is said in " + language);
+    private static String key(String name, Locale language) {
+        return name + "." + language.getLanguage();
     }
 
-    private static Properties read(String language) {
-        Properties words = new Properties();
-        String name = "/texts/rules_" + language + ".properties";
+    private static Properties read() {
+        Properties rules = new Properties();
         try (Reader file = new InputStreamReader(
-                Objects.requireNonNull(RuleTexts.class.getResourceAsStream(name)), StandardCharsets.UTF_8)) {
-            words.load(file);
+                Objects.requireNonNull(RuleTexts.class.getResourceAsStream("/texts/rules.properties")),
+                StandardCharsets.UTF_8)) {
+            rules.load(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return words;
+        return rules;
     }
 }

@@ -22,12 +22,12 @@ public final class HistoryView implements View<HistoryRow> {
 
     @Override
     public List<String> keys(Recorded recorded) {
-        return List.of(Fact.of(recorded.event()).key());
+        return List.of(Story.of(recorded.event()).fact().key());
     }
 
     @Override
     public HistoryRow fold(@Nullable HistoryRow before, String key, Recorded recorded) {
-        Fact fact = Fact.of(recorded.event());
+        Fact fact = Story.of(recorded.event()).fact();
         Act act = recorded.act();
         Decision decision = act.decision();
         return new HistoryRow(

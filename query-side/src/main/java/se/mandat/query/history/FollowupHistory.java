@@ -1,0 +1,99 @@
+package se.mandat.query.history;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.FollowupEvent;
+import se.mandat.kernel.FollowupEvent.*;
+import se.mandat.kernel.Measurement;
+import se.mandat.kernel.Period;
+import se.mandat.kernel.followups.Grade;
+import se.mandat.kernel.indicators.IndicatorId;
+import se.mandat.kernel.organisation.UnitId;
+import se.mandat.query.history.Phrase.Figure;
+
+/** What a follow-up's events settle and say. */
+final class FollowupHistory {
+    private FollowupHistory() {}
+
+    static Story of(FollowupEvent event) {
+        return switch (event) {
+            case OutcomeReported e -> outcome(e, e.indicator(), e.about(), e.outcome(), null);
+            case OutcomeCorrected e -> outcome(e, e.indicator(), e.about(), e.outcome(), e.reason());
+            case CorrectionProposed e ->
+                figure(e, "correction", e.indicator(), e.about(), Shown.measurement(e.outcome()))
+                        .because(e.reason())
+                        .said(e.indicator(), e.about(), new Figure(e.indicator(), e.outcome()));
+            case CorrectionDeclined e ->
+                figure(e, "correction", e.indicator(), e.about(), null)
+                        .because(e.reason())
+                        .said(e.indicator(), e.about());
+            case ForecastGiven e -> forecast(e, e.indicator(), new Measurement(e.forecast(), e.ofTotal(), null));
+            case GoalJudged e ->
+                fact(e, "judgement/" + e.followup().unit() + "/" + e.goal() + "/" + e.about(), Shown.word(e.grade()))
+                        .of(e.goal())
+                        .saidAs(e.expected() ? ".expected" : "", e.goal(), e.about(), e.grade());
+            case QualityJudged e -> quality(e);
+            case GroupJudged e -> group(e);
+            case FollowupOpened e -> stage(e, "OPEN", null);
+            case FollowupSubmitted e -> stage(e, "SUBMITTED", null);
+            case FollowupReturned e -> stage(e, "RETURNED", e.reason());
+            case FollowupApproved e -> stage(e, "APPROVED", null);
+        };
+    }
+
+    private static Story outcome(
+            FollowupEvent e, IndicatorId indicator, Period about, Measurement outcome, @Nullable String reason) {
+        return figure(e, "outcome", indicator, about, Shown.measurement(outcome))
+                .because(reason)
+                .saidAs(outcome.missing() == null ? "" : ".missing", indicator, about, new Figure(indicator, outcome));
+    }
+
+    private static Story forecast(ForecastGiven e, IndicatorId indicator, Measurement forecast) {
+        return about(e, "forecast/" + indicator, e.about(), Shown.measurement(forecast))
+                .of(indicator)
+                .said(indicator, e.about(), new Figure(indicator, forecast));
+    }
+
+    private static Story quality(QualityJudged e) {
+        UnitId unit = e.followup().unit();
+        String factor = e.factor();
+        Fact quality = about(e, "quality/" + factor, e.about(), Shown.word(e.grade()));
+        return factor == null
+                ? quality.said(unit, e.about(), e.grade())
+                : quality.saidAs(".factor", factor, unit, e.about(), e.grade());
+    }
+
+    private static Story group(GroupJudged e) {
+        String what = "group/" + e.group();
+        String form = e.expected() ? ".expected" : "";
+        if (e.met() != null && e.of() != null) {
+            return about(e, what, e.about(), Shown.number(BigDecimal.valueOf(e.met()), BigDecimal.valueOf(e.of())))
+                    .saidAs(".met" + form, e.title(), e.about(), e.met(), e.of());
+        }
+        Grade grade = e.grade();
+        return grade == null
+                ? about(e, what, e.about(), Shown.text(e.ground())).saidAs(form, e.title(), e.about(), e.ground())
+                : about(e, what, e.about(), Shown.word(grade)).saidAs(form, e.title(), e.about(), grade);
+    }
+
+    private static Story stage(FollowupEvent e, String stage, @Nullable String reason) {
+        return fact(e, "stage/" + e.followup(), new Shown(Shown.Kind.WORD, stage, null))
+                .because(reason)
+                .said(e.followup().unit(), e.followup().period());
+    }
+
+    private static Fact figure(
+            FollowupEvent e, String what, IndicatorId indicator, Period about, @Nullable Shown value) {
+        return fact(e, what + "/" + e.followup() + "/" + indicator + "/" + about, value)
+                .of(indicator);
+    }
+
+    /** What later follow-ups say anew about the same thing: the value before is what was said last. */
+    private static Fact about(FollowupEvent e, String what, Period about, Shown value) {
+        return fact(e, what + "/" + e.followup().unit() + "/" + about, value);
+    }
+
+    private static Fact fact(FollowupEvent e, String key, @Nullable Shown value) {
+        return new Fact(key, value).of(e.followup().unit()).of(e.followup().period());
+    }
+}

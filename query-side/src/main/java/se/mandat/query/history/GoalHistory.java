@@ -1,0 +1,44 @@
+package se.mandat.query.history;
+
+import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.GoalEvent;
+import se.mandat.kernel.GoalEvent.*;
+import se.mandat.kernel.Period;
+import se.mandat.query.history.Phrase.Level;
+
+/** What a goal's events settle and say. */
+final class GoalHistory {
+    private GoalHistory() {}
+
+    static Story of(GoalEvent event) {
+        return switch (event) {
+            case GoalSet e ->
+                goal(e, "title", Shown.text(e.title()))
+                        .of(e.owner())
+                        .said(e.title(), e.kind(), e.owner(), Phrase.days(e.from(), e.to()));
+            case GoalReworded e ->
+                goal(e, "title", Shown.text(e.title())).because(e.reason()).said(e.title());
+            case GoalLinked e -> goal(e, "link/" + e.to(), null).said(e.goal(), e.to());
+            case GoalUnlinked e -> goal(e, "link/" + e.from(), null).said(e.goal(), e.from());
+            case GoalEnded e ->
+                goal(e, "end", Shown.date(e.lastDay())).because(e.reason()).said(e.goal(), e.lastDay());
+            case TargetSet e -> target(e, e.period(), new Level(e.indicator(), e.comparison(), e.value()), null);
+            case TargetChanged e ->
+                target(e, e.period(), new Level(e.indicator(), e.comparison(), e.value()), e.reason());
+        };
+    }
+
+    private static Fact goal(GoalEvent e, String what, @Nullable Shown value) {
+        return new Fact("goal/" + e.goal() + "/" + what, value).of(e.goal());
+    }
+
+    private static Story target(GoalEvent e, Period period, Level level, @Nullable String reason) {
+        String key = "target/" + e.goal() + "/" + level.indicator() + "/" + period;
+        return new Fact(key, Shown.number(level.value(), null))
+                .of(e.goal())
+                .of(level.indicator())
+                .of(period)
+                .because(reason)
+                .said(level.indicator(), period, level);
+    }
+}

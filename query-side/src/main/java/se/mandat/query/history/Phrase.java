@@ -1,0 +1,30 @@
+package se.mandat.query.history;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.Measurement;
+import se.mandat.kernel.goals.Comparison;
+import se.mandat.kernel.indicators.IndicatorId;
+import se.mandat.kernel.organisation.UnitId;
+
+/** What a sentence names where a value by itself does not say it. */
+sealed interface Phrase {
+    /** Words with a text of their own. */
+    record Words(String key, List<Object> named) implements Phrase {}
+
+    /** "minst 0,7 %". */
+    record Level(IndicatorId indicator, Comparison comparison, BigDecimal value) implements Phrase {}
+
+    /** "383 mnkr", "2 av 4", "sekretess". */
+    record Figure(IndicatorId indicator, Measurement measurement) implements Phrase {}
+
+    /** What a unit was called the day before. */
+    record NameBefore(UnitId unit, LocalDate day) implements Phrase {}
+
+    /** "från 2023-01-01", "2023-01-01–2026-12-31". */
+    static Phrase days(LocalDate from, @Nullable LocalDate to) {
+        return to == null ? new Words("from", List.of(from)) : new Words("between", List.of(from, to));
+    }
+}
