@@ -4,11 +4,13 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
-import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.Message;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.mandat.kernel.Accepted;
 import se.mandat.kernel.Command;
 import se.mandat.kernel.Commands;
@@ -16,11 +18,13 @@ import se.mandat.kernel.CommonRule;
 import se.mandat.kernel.Order;
 import se.mandat.kernel.Rejected;
 import se.mandat.platform.ActMetadata;
-import se.mandat.platform.Receipts;
+import se.mandat.platform.ledger.AnsweredBefore;
+import se.mandat.platform.ledger.Appending;
 
 /** Sends orders over Axon's command bus and waits for the durable answer. */
 final class BusCommands implements Commands {
-    private static final int TRIES = 4;
+    private static final Logger LOG = LoggerFactory.getLogger(BusCommands.class);
+    private static final int TRIES = 6;
 
     private final CommandBus bus;
     private final MeterRegistry meters;
@@ -52,19 +56,23 @@ final class BusCommands implements Commands {
         for (int tried = 1; ; tried++) {
             try {
                 return dispatch(order);
-            } catch (ConcurrencyException _) {
+            } catch (AnsweredBefore before) {
+                return before.answer();
+            } catch (ConcurrencyException moved) {
                 if (tried == TRIES) {
-                    throw stale(order);
+                    throw new Rejected(
+                            CommonRule.MOVED_MEANWHILE, order.command().stream().in(order.municipality()));
                 }
+                LOG.debug("Deciding {} anew: {}", order.command(), moved.getMessage());
             }
         }
     }
 
     private Accepted dispatch(Order order) {
-        MetaData words = ActMetadata.of(order);
-        FutureCallback<Command, Receipts.Answer> answer = new FutureCallback<>();
-        CommandMessage<Command> message = new GenericCommandMessage<>(order.command(), words);
-        bus.dispatch(message, answer);
+        Command command = order.command();
+        Message<Command> message = new GenericMessage<>(command, ActMetadata.of(order));
+        FutureCallback<Command, Appending> answer = new FutureCallback<>();
+        bus.dispatch(new GenericCommandMessage<>(message, command.stream().kind()), answer);
         var result = Objects.requireNonNull(answer.getResult());
         if (result.isExceptional()) {
             throw rethrow(result.exceptionResult());
@@ -77,9 +85,5 @@ final class BusCommands implements Commands {
             return unchecked;
         }
         return new IllegalStateException(failure);
-    }
-
-    private static Rejected stale(Order order) {
-        return new Rejected(CommonRule.STALE_VERSION, order.command().stream().in(order.municipality()));
     }
 }

@@ -17,7 +17,7 @@ import se.mandat.kernel.mandates.AreaId;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.kernel.periods.PeriodStatus;
 import se.mandat.platform.ActMetadata;
-import se.mandat.platform.Streams;
+import se.mandat.platform.ledger.Streams;
 
 /** The world as the ledger tells it, in the municipality of the command at hand. */
 final class LedgerWorld implements World {

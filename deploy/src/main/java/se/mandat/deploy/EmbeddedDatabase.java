@@ -5,6 +5,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -37,7 +40,7 @@ public final class EmbeddedDatabase implements Closeable {
             stopWhatWasLeftBehind(data);
             Path binaries =
                     Path.of(System.getProperty("java.io.tmpdir"), "mandat-postgres-" + System.getProperty("user.name"));
-            return new EmbeddedDatabase(EmbeddedPostgres.builder()
+            return withRoles(EmbeddedPostgres.builder()
                     .setDataDirectory(data)
                     .setOverrideWorkingDirectory(
                             Files.createDirectories(binaries).toFile())
@@ -46,18 +49,48 @@ public final class EmbeddedDatabase implements Closeable {
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .start());
-        } catch (IOException failed) {
+        } catch (IOException | SQLException failed) {
             throw new IllegalStateException("The embedded database in " + folder + " does not start", failed);
         }
     }
 
+    /** As the role that may do anything with the database itself. */
     public DataSource dataSource() {
         return postgres.getPostgresDatabase();
     }
 
-    /** The address a connection pool connects to. */
-    public String url() {
-        return postgres.getJdbcUrl("postgres", "postgres");
+    /** The address of the database for one of its roles. */
+    public String url(Role role) {
+        return postgres.getJdbcUrl(role.login, "postgres");
+    }
+
+    /** Who connects. Both are made at the first start; neither may do what only the database's own administrator may. */
+    public enum Role {
+        /** Owns the tables and brings them up to date. */
+        OWNER("mandat_owner"),
+        /** The application: adds to the ledger and reads it, nothing else. */
+        APPLICATION("mandat_app");
+
+        private final String login;
+
+        Role(String login) {
+            this.login = login;
+        }
+    }
+
+    private static EmbeddedDatabase withRoles(EmbeddedPostgres postgres) throws SQLException {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            for (Role role : Role.values()) {
+                var _ = statement.execute("""
+                        do $$ begin
+                            if not exists (select from pg_roles where rolname = '%1$s') then create role %1$s login; end if;
+                        end $$""".formatted(role.login));
+            }
+            var _ = statement.execute(
+                    "grant create on database postgres to mandat_owner; grant usage, create on schema public to mandat_owner");
+        }
+        return new EmbeddedDatabase(postgres);
     }
 
     @Override

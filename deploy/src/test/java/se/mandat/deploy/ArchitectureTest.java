@@ -57,6 +57,13 @@ class ArchitectureTest {
                                 "java.nio.charset..",
                                 "java.io..",
                                 "org.jspecify.."),
+                "what others verify with needs nothing but the JDK",
+                classes()
+                        .that()
+                        .resideInAPackage(root + ".proof..")
+                        .should()
+                        .onlyDependOnClassesThat()
+                        .resideInAnyPackage("se.mandat.proof..", root + ".proof..", "java..", "org.jspecify.."),
                 "deciders know neither clock nor chance nor logs",
                 noClasses()
                         .that()

@@ -104,6 +104,7 @@ class AuditorsPathTest {
                 "/1880/matt/i-resultat",
                 "/1880/historik",
                 "/1880/jamfor",
+                "/1880/liggaren",
                 "/1880/enheter/kf/uppfoljning/2025",
                 "/1885",
                 "/",

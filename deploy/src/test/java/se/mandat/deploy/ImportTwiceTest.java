@@ -33,7 +33,7 @@ class ImportTwiceTest {
 
     private static long importedEvents(String municipality) {
         return JdbcClient.create(Running.bean(DataSource.class))
-                .sql("select count(*) from event where municipality = ? and metadata like '%\"IMPORTER\"%'")
+                .sql("select count(*) from event_in_words where municipality = ? and metadata like '%\"IMPORTER\"%'")
                 .param(municipality)
                 .query(Long.class)
                 .single();

@@ -3,6 +3,7 @@ package se.mandat.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,30 +12,43 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 @DisplayName("Händelserna ändras aldrig")
 class LedgerTest {
     private final JdbcClient jdbc = JdbcClient.create(Running.bean(DataSource.class));
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "update event set payload = '{}'",
-                "delete from event",
-                "truncate event",
-                "update command_receipt set position = 0",
-                "delete from command_receipt",
-                "truncate command_receipt"
-            })
-    @DisplayName("Databasen vägrar ändra, ta bort och tömma")
-    void database_refuses_change(String sql) {
-        assertThatThrownBy(() -> jdbc.sql(sql).update()).hasMessageContaining("The ledger is only added to");
+    @MethodSource("changes")
+    @DisplayName("Programmets egen roll får inte ändra, ta bort eller tömma")
+    void application_may_not_change(String sql) {
+        assertThatThrownBy(() -> jdbc.sql(sql).update())
+                .rootCause()
+                .isInstanceOfSatisfying(
+                        SQLException.class,
+                        refusal -> assertThat(refusal.getSQLState()).isEqualTo("42501"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    @DisplayName("Inte ens den som äger tabellerna kan det")
+    void owner_cannot_change(String sql) {
+        EmbeddedDatabase database = Running.bean(EmbeddedDatabase.class);
+        JdbcClient owner = JdbcClient.create(new DriverManagerDataSource(database.url(EmbeddedDatabase.Role.OWNER)));
+        assertThatThrownBy(() -> owner.sql(sql).update()).hasMessageContaining("The ledger is only added to");
+    }
+
+    static Stream<String> changes() {
+        return Stream.of("event", "command_receipt", "checkpoint")
+                .flatMap(table -> Stream.of(
+                        "update " + table + " set position = 0", "delete from " + table, "truncate " + table));
     }
 
     @Test

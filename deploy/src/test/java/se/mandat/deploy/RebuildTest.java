@@ -122,14 +122,13 @@ class RebuildTest {
     }
 
     private static JdbcTemplate emptyViews(String schema) {
-        DataSource database = Running.bean(DataSource.class);
-        live.sql("drop schema if exists " + schema + " cascade").update();
-        live.sql("create schema " + schema).update();
+        DataSource database = Running.bean(EmbeddedDatabase.class).dataSource();
         var _ = Flyway.configure()
                 .dataSource(database)
                 .schemas(schema)
                 .defaultSchema(schema)
                 .locations("classpath:db/views")
+                .placeholders(Map.of("application", "mandat_app"))
                 .load()
                 .migrate();
         SingleConnectionDataSource connection;

@@ -25,7 +25,15 @@ public enum CommonRule implements Rule {
     /** Somebody else was first: the object changed since it was read. */
     STALE_VERSION(Kind.CONFLICT),
     /** The same command id came with another body. */
-    COMMAND_ID_REUSED(Kind.CONFLICT);
+    COMMAND_ID_REUSED(Kind.CONFLICT),
+    /** What the decision was made on kept moving while it was made; nothing was written. */
+    MOVED_MEANWHILE(Kind.CONFLICT),
+    /** More wait to be written than there is room for; nothing was written. */
+    LEDGER_BUSY(Kind.UNAVAILABLE),
+    /** The database did not take it; nothing was written. */
+    LEDGER_UNAVAILABLE(Kind.UNAVAILABLE),
+    /** The database did not say whether it was written: sent again with the same command id it acts once. */
+    OUTCOME_UNKNOWN(Kind.UNAVAILABLE);
 
     private final Kind kind;
 

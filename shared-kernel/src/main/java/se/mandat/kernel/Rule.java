@@ -17,6 +17,8 @@ public interface Rule {
         /** What was said cannot be meant. */
         INVALID,
         /** The actor may not do this. */
-        FORBIDDEN
+        FORBIDDEN,
+        /** Not now: the same may be sent again in a moment. */
+        UNAVAILABLE
     }
 }

@@ -73,6 +73,11 @@ public final class ActMetadata {
                 source(words));
     }
 
+    /** The id of the command metadata tells of. */
+    public static String command(MetaData words) {
+        return need(words, "command");
+    }
+
     /** The version of its stream a command was sent for, if it was. */
     public static @Nullable Long expectedSequence(MetaData words) {
         String expected = word(words, EXPECTED);

@@ -42,7 +42,7 @@ public enum ApiRule implements Rule {
     /** The text holds characters that cannot be kept, such as NUL. */
     UNREADABLE_TEXT(Kind.INVALID, HttpStatus.UNPROCESSABLE_CONTENT),
     /** The database does not answer; nothing was written. */
-    TEMPORARILY_UNAVAILABLE(Kind.CONFLICT, HttpStatus.SERVICE_UNAVAILABLE),
+    TEMPORARILY_UNAVAILABLE(Kind.UNAVAILABLE, HttpStatus.SERVICE_UNAVAILABLE),
     /** We failed. The log has the rest, under the request id. */
     UNEXPECTED_ERROR(Kind.CONFLICT, HttpStatus.INTERNAL_SERVER_ERROR);
 

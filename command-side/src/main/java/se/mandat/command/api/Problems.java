@@ -36,6 +36,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Problems implements HandlerExceptionResolver, Ordered {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
+    private static final String RETRY_SECONDS = "2";
+
     private final RuleTexts texts;
     private final JsonMapper json = Json.mapper();
 
@@ -79,6 +81,9 @@ public final class Problems implements HandlerExceptionResolver, Ordered {
         }
         if (status == HttpStatus.UNAUTHORIZED) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
         response.setStatus(status.value());
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage());

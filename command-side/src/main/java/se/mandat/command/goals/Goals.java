@@ -5,7 +5,7 @@ import se.mandat.kernel.GoalEvent;
 import se.mandat.kernel.Municipality;
 import se.mandat.kernel.Stream;
 import se.mandat.kernel.goals.GoalId;
-import se.mandat.platform.Streams;
+import se.mandat.platform.ledger.Streams;
 
 /** What others may ask of goals. */
 public record Goals(Streams streams, Municipality municipality) {

@@ -3,22 +3,19 @@ package se.mandat.command.indicators;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import se.mandat.command.world.World;
 import se.mandat.kernel.IndicatorCommand;
-import se.mandat.kernel.IndicatorCommand.*;
 import se.mandat.kernel.IndicatorEvent;
-import se.mandat.platform.ActMetadata;
-import se.mandat.platform.ExpectedVersion;
+import se.mandat.platform.ledger.OwnStream;
 
 /** Axon's side of {@link Indicator}: no rule is here. */
-@Aggregate(type = "indicator", commandTargetResolver = "streamOfCommand")
+@Aggregate(type = "indicator", commandTargetResolver = "streamOfCommand", cache = "aggregates")
 class IndicatorAggregate {
     private @Nullable String stream;
 
@@ -32,38 +29,16 @@ class IndicatorAggregate {
         return stream;
     }
 
-    @CommandHandler
+    @CommandHandler(commandName = "indicator")
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(DefineIndicator c, World world) {
-        decide(c, world);
-    }
-
-    @CommandHandler
-    @CreationPolicy(CREATE_IF_MISSING)
-    void handle(RedefineIndicator c, World world) {
-        decide(c, world);
-    }
-
-    @CommandHandler
-    @CreationPolicy(CREATE_IF_MISSING)
-    void handle(EndIndicator c, World world) {
-        decide(c, world);
-    }
-
-    @CommandHandler
-    @CreationPolicy(CREATE_IF_MISSING)
-    void handle(DecideLevel c, World world) {
-        decide(c, world);
-    }
-
-    private void decide(IndicatorCommand command, World world) {
-        ExpectedVersion.mustHold();
-        Indicator.decide(state, command, world).forEach(AggregateLifecycle::apply);
+    void handle(IndicatorCommand command, World world) {
+        stream = OwnStream.seen(command);
+        OwnStream.happened(Indicator.decide(state, command, world));
     }
 
     @EventSourcingHandler
-    void on(IndicatorEvent event, MetaData metadata) {
-        stream = event.stream().in(ActMetadata.municipality(metadata));
+    void on(IndicatorEvent event, DomainEventMessage<?> message) {
+        stream = message.getAggregateIdentifier();
         state = Indicator.evolve(state, event);
     }
 }

@@ -4,7 +4,7 @@ import se.mandat.kernel.IndicatorEvent;
 import se.mandat.kernel.Municipality;
 import se.mandat.kernel.Stream;
 import se.mandat.kernel.indicators.IndicatorId;
-import se.mandat.platform.Streams;
+import se.mandat.platform.ledger.Streams;
 
 /** What others may ask of indicators. */
 public record Indicators(Streams streams, Municipality municipality) {

@@ -4,7 +4,7 @@ import se.mandat.kernel.MandateEvent;
 import se.mandat.kernel.Municipality;
 import se.mandat.kernel.Stream;
 import se.mandat.kernel.mandates.AreaId;
-import se.mandat.platform.Streams;
+import se.mandat.platform.ledger.Streams;
 
 /** What others may ask of strategic areas. */
 public record Areas(Streams streams, Municipality municipality) {

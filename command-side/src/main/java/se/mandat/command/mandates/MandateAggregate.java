@@ -3,22 +3,19 @@ package se.mandat.command.mandates;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Act;
 import se.mandat.kernel.MandateCommand;
-import se.mandat.kernel.MandateCommand.*;
 import se.mandat.kernel.MandateEvent;
-import se.mandat.platform.ActMetadata;
-import se.mandat.platform.ExpectedVersion;
+import se.mandat.platform.ledger.OwnStream;
 
 /** Axon's side of {@link Mandate}: no rule is here. */
-@Aggregate(type = "mandate", commandTargetResolver = "streamOfCommand")
+@Aggregate(type = "mandate", commandTargetResolver = "streamOfCommand", cache = "aggregates")
 class MandateAggregate {
     private @Nullable String stream;
 
@@ -32,38 +29,16 @@ class MandateAggregate {
         return stream;
     }
 
-    @CommandHandler
+    @CommandHandler(commandName = "mandate")
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(OpenMandate c, Act act) {
-        decide(c, act);
-    }
-
-    @CommandHandler
-    @CreationPolicy(CREATE_IF_MISSING)
-    void handle(AdoptArea c, Act act) {
-        decide(c, act);
-    }
-
-    @CommandHandler
-    @CreationPolicy(CREATE_IF_MISSING)
-    void handle(AmendArea c, Act act) {
-        decide(c, act);
-    }
-
-    @CommandHandler
-    @CreationPolicy(CREATE_IF_MISSING)
-    void handle(EndArea c, Act act) {
-        decide(c, act);
-    }
-
-    private void decide(MandateCommand command, Act act) {
-        ExpectedVersion.mustHold();
-        Mandate.decide(state, command, act).forEach(AggregateLifecycle::apply);
+    void handle(MandateCommand command, Act act) {
+        stream = OwnStream.seen(command);
+        OwnStream.happened(Mandate.decide(state, command, act));
     }
 
     @EventSourcingHandler
-    void on(MandateEvent event, MetaData metadata) {
-        stream = event.stream().in(ActMetadata.municipality(metadata));
+    void on(MandateEvent event, DomainEventMessage<?> message) {
+        stream = message.getAggregateIdentifier();
         state = Mandate.evolve(state, event);
     }
 }

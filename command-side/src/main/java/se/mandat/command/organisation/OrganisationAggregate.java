@@ -3,21 +3,18 @@ package se.mandat.command.organisation;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.OrganisationCommand;
-import se.mandat.kernel.OrganisationCommand.*;
 import se.mandat.kernel.OrganisationEvent;
-import se.mandat.platform.ActMetadata;
-import se.mandat.platform.ExpectedVersion;
+import se.mandat.platform.ledger.OwnStream;
 
 /** Axon's side of {@link Organisation}: no rule is here. */
-@Aggregate(type = "organisation", commandTargetResolver = "streamOfCommand")
+@Aggregate(type = "organisation", commandTargetResolver = "streamOfCommand", cache = "aggregates")
 class OrganisationAggregate {
     private @Nullable String stream;
 
@@ -31,50 +28,16 @@ class OrganisationAggregate {
         return stream;
     }
 
-    @CommandHandler
+    @CommandHandler(commandName = "organisation")
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(EstablishUnit c) {
-        decide(c);
-    }
-
-    @CommandHandler
-    @CreationPolicy(CREATE_IF_MISSING)
-    void handle(RenameUnit c) {
-        decide(c);
-    }
-
-    @CommandHandler
-    @CreationPolicy(CREATE_IF_MISSING)
-    void handle(MoveUnit c) {
-        decide(c);
-    }
-
-    @CommandHandler
-    @CreationPolicy(CREATE_IF_MISSING)
-    void handle(MergeUnits c) {
-        decide(c);
-    }
-
-    @CommandHandler
-    @CreationPolicy(CREATE_IF_MISSING)
-    void handle(SplitUnit c) {
-        decide(c);
-    }
-
-    @CommandHandler
-    @CreationPolicy(CREATE_IF_MISSING)
-    void handle(CloseUnit c) {
-        decide(c);
-    }
-
-    private void decide(OrganisationCommand command) {
-        ExpectedVersion.mustHold();
-        Organisation.decide(state, command).forEach(AggregateLifecycle::apply);
+    void handle(OrganisationCommand command) {
+        stream = OwnStream.seen(command);
+        OwnStream.happened(Organisation.decide(state, command));
     }
 
     @EventSourcingHandler
-    void on(OrganisationEvent event, MetaData metadata) {
-        stream = event.stream().in(ActMetadata.municipality(metadata));
+    void on(OrganisationEvent event, DomainEventMessage<?> message) {
+        stream = message.getAggregateIdentifier();
         state = Organisation.evolve(state, event);
     }
 }

@@ -6,7 +6,7 @@ import se.mandat.kernel.OrganisationEvent;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.Stream;
 import se.mandat.kernel.organisation.UnitId;
-import se.mandat.platform.Streams;
+import se.mandat.platform.ledger.Streams;
 
 /** What others may ask of the organisation. */
 public record Units(Streams streams, Municipality municipality) {

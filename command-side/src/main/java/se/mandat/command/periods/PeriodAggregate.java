@@ -3,21 +3,18 @@ package se.mandat.command.periods;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.PeriodCommand;
-import se.mandat.kernel.PeriodCommand.*;
 import se.mandat.kernel.PeriodEvent;
-import se.mandat.platform.ActMetadata;
-import se.mandat.platform.ExpectedVersion;
+import se.mandat.platform.ledger.OwnStream;
 
 /** Axon's side of {@link ReportingPeriod}: no rule is here. */
-@Aggregate(type = "period", commandTargetResolver = "streamOfCommand")
+@Aggregate(type = "period", commandTargetResolver = "streamOfCommand", cache = "aggregates")
 class PeriodAggregate {
     private @Nullable String stream;
 
@@ -31,32 +28,16 @@ class PeriodAggregate {
         return stream;
     }
 
-    @CommandHandler
+    @CommandHandler(commandName = "period")
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(SchedulePeriod c) {
-        decide(c);
-    }
-
-    @CommandHandler
-    @CreationPolicy(CREATE_IF_MISSING)
-    void handle(OpenPeriod c) {
-        decide(c);
-    }
-
-    @CommandHandler
-    @CreationPolicy(CREATE_IF_MISSING)
-    void handle(ClosePeriod c) {
-        decide(c);
-    }
-
-    private void decide(PeriodCommand command) {
-        ExpectedVersion.mustHold();
-        ReportingPeriod.decide(state, command).forEach(AggregateLifecycle::apply);
+    void handle(PeriodCommand command) {
+        stream = OwnStream.seen(command);
+        OwnStream.happened(ReportingPeriod.decide(state, command));
     }
 
     @EventSourcingHandler
-    void on(PeriodEvent event, MetaData metadata) {
-        stream = event.stream().in(ActMetadata.municipality(metadata));
+    void on(PeriodEvent event, DomainEventMessage<?> message) {
+        stream = message.getAggregateIdentifier();
         state = ReportingPeriod.evolve(state, event);
     }
 }

@@ -5,7 +5,7 @@ import se.mandat.kernel.Period;
 import se.mandat.kernel.PeriodEvent;
 import se.mandat.kernel.Stream;
 import se.mandat.kernel.periods.PeriodStatus;
-import se.mandat.platform.Streams;
+import se.mandat.platform.ledger.Streams;
 
 /** What others may ask of reporting periods. */
 public record Periods(Streams streams, Municipality municipality) {

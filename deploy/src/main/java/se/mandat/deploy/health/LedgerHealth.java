@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 /** The ledger is well when it can be read and the triggers that refuse change stand. */
 @Component("ledgerHealthIndicator")
 class LedgerHealth extends AbstractHealthIndicator {
-    private static final int GUARDS = 4;
+    private static final int GUARDS = 3;
 
     private final JdbcClient jdbc;
 
@@ -24,7 +24,7 @@ class LedgerHealth extends AbstractHealthIndicator {
                 .single();
         int guards = jdbc.sql("""
                         select count(*) from pg_trigger
-                        where tgrelid in ('event'::regclass, 'command_receipt'::regclass)
+                        where tgrelid in ('event'::regclass, 'command_receipt'::regclass, 'checkpoint'::regclass)
                           and tgfoid = 'refuse_change'::regproc and tgenabled in ('O', 'A')""").query(Integer.class).single();
         var _ = (guards == GUARDS ? health.up() : health.down())
                 .withDetail("position", position)

@@ -41,6 +41,7 @@ class Security {
         "/webjars/**",
         "/problems/**",
         "/tillganglighet",
+        "/verify.jar",
         "/actuator/health/**",
         "/actuator/prometheus",
         "/api-docs",

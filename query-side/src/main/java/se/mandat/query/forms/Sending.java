@@ -101,6 +101,7 @@ public class Sending {
         HttpStatus status = switch (rule.kind()) {
             case CONFLICT -> HttpStatus.CONFLICT;
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
             case INVALID, UNKNOWN -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
         return again(visit, form, typed, mistakes, status);

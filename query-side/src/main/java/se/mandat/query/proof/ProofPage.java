@@ -1,0 +1,74 @@
+package se.mandat.query.proof;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
+import org.springframework.web.util.UriUtils;
+import se.mandat.platform.ledger.Evidence;
+import se.mandat.platform.ledger.LedgerKeys;
+import se.mandat.proof.Checkpoint;
+import se.mandat.proof.Note;
+import se.mandat.proof.VerifierKey;
+import se.mandat.query.ui.Frame.Active;
+import se.mandat.query.ui.Pages;
+import se.mandat.query.ui.Visit;
+
+/** The public page of the ledger's checkpoints: what to write down, and how to check the history against it. */
+@Controller
+public class ProofPage {
+    private static final int SHOWN = 12;
+
+    private final Evidence evidence;
+    private final LedgerKeys keys;
+    private final Pages pages;
+
+    ProofPage(Evidence evidence, LedgerKeys keys, Pages pages) {
+        this.evidence = evidence;
+        this.keys = keys;
+        this.pages = pages;
+    }
+
+    /** A checkpoint, and the note it was signed as. */
+    public record Signed(Checkpoint checkpoint, Note note) {
+        /** A letter to whoever is to keep it. */
+        public String mail(String subject) {
+            return "mailto:?subject=" + encoded(subject) + "&body=" + encoded(note.text());
+        }
+
+        private static String encoded(String text) {
+            return UriUtils.encode(text.replace("\n", "\r\n"), StandardCharsets.UTF_8);
+        }
+    }
+
+    /**
+     * What the page shows.
+     *
+     * @param latest  to write down, mail or print; none before the first
+     * @param earlier the ones before it, the latest first
+     * @param unsigned how many events have come since
+     */
+    public record Content(
+            Visit visit,
+            List<VerifierKey> keys,
+            @Nullable Signed latest,
+            List<Signed> earlier,
+            int count,
+            long unsigned) {}
+
+    @GetMapping("/{municipality:\\d{4}}/liggaren")
+    View show(Visit visit) {
+        String municipality = visit.municipality().value();
+        List<Signed> all = evidence.checkpoints(municipality).reversed().stream()
+                .map(note -> new Signed(Checkpoint.of(note), note))
+                .toList();
+        Signed latest = all.isEmpty() ? null : all.getFirst();
+        List<Signed> earlier = all.stream().skip(1).limit(SHOWN).toList();
+        long unsigned = evidence.eventsAfter(
+                municipality, latest == null ? 0 : latest.checkpoint().position());
+        Content content = new Content(visit, keys.verifiers(), latest, earlier, all.size(), unsigned);
+        return pages.page(visit, Active.NONE, visit.texts().get("proof.title"), "proof.jte", content);
+    }
+}

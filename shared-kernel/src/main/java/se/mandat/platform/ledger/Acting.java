@@ -1,0 +1,73 @@
+package se.mandat.platform.ledger;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import se.mandat.kernel.Command;
+import se.mandat.kernel.CommonRule;
+import se.mandat.kernel.Municipality;
+import se.mandat.kernel.Rejected;
+import se.mandat.platform.ActMetadata;
+import se.mandat.platform.Json;
+import se.mandat.proof.Hash;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Binds every command to one append: its events, the streams it was decided on, and its receipt. The same command id acts
+ * once; with another body it is refused as {@link CommonRule#COMMAND_ID_REUSED}.
+ */
+public final class Acting implements MessageHandlerInterceptor<CommandMessage<?>> {
+    private final Ledger ledger;
+    private final JsonMapper json = Json.mapper();
+
+    public Acting(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    @Override
+    public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain chain)
+            throws Exception {
+        Appending appending = Appending.begin(work, asked(work.getMessage()));
+        try {
+            var _ = chain.proceed();
+        } catch (Rejected refusal) {
+            appending.refuse(ledger, refusal);
+        } catch (DataAccessException unreadable) {
+            Rejected refusal = new Rejected(CommonRule.LEDGER_UNAVAILABLE);
+            refusal.addSuppressed(unreadable);
+            throw refusal;
+        }
+        work.onPrepareCommit(_ -> {
+            if (!appending.isWritten()) {
+                appending.write(ledger, List.of());
+            }
+        });
+        return appending;
+    }
+
+    private Append.Asked asked(CommandMessage<?> message) {
+        Municipality municipality = ActMetadata.municipality(message.getMetaData());
+        Command command = (Command) message.getPayload();
+        String id = ActMetadata.command(message.getMetaData());
+        String body = command.getClass().getName() + json.writeValueAsString(command);
+        return new Append.Asked(
+                new CommandKey(municipality.value(), id),
+                sha256(body),
+                command.stream().in(municipality));
+    }
+
+    private static Hash sha256(String text) {
+        try {
+            return Hash.of(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package se.mandat.platform.ledger;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.function.BiFunction;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import se.mandat.kernel.Event;
+
+/**
+ * Reads a stream of the ledger into a state, and notes it as seen by the command at hand. States are kept until their
+ * stream moves; one kept too long is found out when the command is written, and read anew.
+ */
+public final class Streams {
+    private static final int KEPT = 20_000;
+
+    private final EventStore events;
+    private final Cache<String, Seen> kept =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
+
+    private record Seen(Object state, long sequence) {}
+
+    public Streams(EventStore events, Ledger ledger) {
+        this.events = events;
+        ledger.onWritten(kept::invalidateAll);
+        ledger.onMoved(kept::invalidateAll);
+    }
+
+    /** Folds all events of a stream; a stream that does not exist gives {@code none}. A stream has one kind of state. */
+    @SuppressWarnings("unchecked")
+    public <S, E extends Event> S fold(String stream, Class<E> kind, S none, BiFunction<S, E, S> evolve) {
+        Seen seen = kept.getIfPresent(stream);
+        if (seen == null) {
+            seen = read(stream, kind, none, evolve);
+            kept.put(stream, seen);
+        }
+        Appending.saw(stream, seen.sequence());
+        return (S) seen.state();
+    }
+
+    private <S, E extends Event> Seen read(String stream, Class<E> kind, S none, BiFunction<S, E, S> evolve) {
+        S state = none;
+        long sequence = -1;
+        var history = events.readEvents(stream);
+        while (history.hasNext()) {
+            DomainEventMessage<?> event = history.next();
+            state = evolve.apply(state, kind.cast(event.getPayload()));
+            sequence = event.getSequenceNumber();
+        }
+        return new Seen(state, sequence);
+    }
+}
