@@ -36,7 +36,7 @@ class Format {
 
     private static List<Path> files() throws Exception {
         try (Stream<Path> files = Files.walk(Path.of("."))) {
-            return files.filter(file -> file.toString().matches("\\./[a-z-]+/src/.*\\.java")).toList();
+            return files.filter(file -> file.toString().matches("\\./[a-z/-]+/src/.*\\.java")).toList();
         }
     }
 }
