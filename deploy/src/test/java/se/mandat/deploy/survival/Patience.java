@@ -10,7 +10,7 @@ import java.util.function.BooleanSupplier;
 
 /** Waiting that ends. */
 final class Patience {
-    static final Duration LONGEST = Duration.ofSeconds(90);
+    static final Duration LONGEST = Duration.ofSeconds(Extent.of(90, 600));
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(5);
 
     private Patience() {}

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("Två program på samma databas")
 class TwoApplicationsTest {
     private static final int ROUNDS = Extent.of(1, 30);
+    private static final int ENOUGH = 100;
 
     @Test
     @DisplayName(
@@ -19,6 +20,7 @@ class TwoApplicationsTest {
             trial.clients().sendTo(one, other);
             for (int round = 0; round < ROUNDS; round++) {
                 trial.goOn();
+                trial.awaitTold("ok", ENOUGH);
             }
             trial.verify();
         }
