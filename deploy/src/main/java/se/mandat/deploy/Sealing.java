@@ -9,9 +9,13 @@ import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import se.mandat.platform.ledger.FileWitness;
@@ -22,9 +26,20 @@ import se.mandat.platform.ledger.Witness;
 /** Signs checkpoints at intervals, where there is a key to sign with. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
-@ConditionalOnExpression("'${mandat.ledger.key:}${mandat.ledger.key-file:}' != '' and '${mandat.role:all}' != 'query'")
+@Conditional(Sealing.Wanted.class)
 class Sealing {
     private static final Logger LOG = LoggerFactory.getLogger(Sealing.class);
+
+    /** There is a key, and this process writes. */
+    static final class Wanted implements Condition {
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata annotated) {
+            Environment settings = context.getEnvironment();
+            boolean key = !settings.getProperty("mandat.ledger.key", "").isBlank()
+                    || !settings.getProperty("mandat.ledger.key-file", "").isBlank();
+            return key && !settings.getProperty("mandat.role", "all").equals("query");
+        }
+    }
 
     @Bean
     Sealer sealer(

@@ -44,7 +44,7 @@ public final class Hash {
     }
 
     /** The hash of the parts, one after the other. */
-    static Hash sha256(byte[]... parts) {
+    public static Hash sha256(byte[]... parts) {
         MessageDigest sha = digest();
         for (byte[] part : parts) {
             sha.update(part);

@@ -2,6 +2,7 @@ package se.mandat.platform.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import se.mandat.proof.Checkpoint;
 import se.mandat.proof.Frontier;
 import se.mandat.proof.Hash;
 import se.mandat.proof.Note;
@@ -17,6 +18,16 @@ record Seal(String municipality, long events, long position, Hash hash, Frontier
     static final String LATEST = """
             select distinct on (municipality) municipality, events, position, hash, frontier, note
             from checkpoint order by municipality, events desc""";
+
+    /** Whether the columns beside the note still say what the note says. */
+    boolean isAsSigned() {
+        Checkpoint signed = Checkpoint.of(note);
+        return signed.size() == events
+                && signed.size() == frontier.size()
+                && signed.root().equals(frontier.root())
+                && signed.position() == position
+                && signed.hash().equals(hash);
+    }
 
     static Seal of(ResultSet row) throws SQLException {
         return new Seal(

@@ -36,7 +36,6 @@ import se.mandat.proof.VerifierKey;
  */
 public final class Sealer {
     private static final Logger LOG = LoggerFactory.getLogger(Sealer.class);
-    private static final long SEAL_LOCK = 0x5345414cL;
     private static final String OUTSIDE = "none";
 
     private final DataSource database;
@@ -77,12 +76,12 @@ public final class Sealer {
             connection.setAutoCommit(false);
             if (isAlone(connection)) {
                 notes.addAll(seal(connection));
+                sealedAt.set(clock.instant().getEpochSecond());
             }
             connection.commit();
         } catch (SQLException failure) {
             throw new UncategorizedSQLException("Sealing the ledger", null, failure);
         }
-        sealedAt.set(clock.instant().getEpochSecond());
         notes.forEach(this::tell);
         return notes;
     }
@@ -99,7 +98,7 @@ public final class Sealer {
 
     private static boolean isAlone(Connection connection) throws SQLException {
         try (PreparedStatement lock = connection.prepareStatement("select pg_try_advisory_xact_lock(?)")) {
-            lock.setLong(1, SEAL_LOCK);
+            lock.setLong(1, LedgerLock.SEAL);
             try (ResultSet answer = lock.executeQuery()) {
                 return answer.next() && answer.getBoolean(1);
             }
@@ -169,8 +168,7 @@ public final class Sealer {
             frontier = last == null ? new Frontier() : last.frontier();
             previous = last == null ? null : last.note().hash();
             hash = last == null ? Hash.ZERO : last.hash();
-            if (last != null
-                    && !frontier.root().equals(Checkpoint.of(last.note()).root())) {
+            if (last != null && !last.isAsSigned()) {
                 throw new Broken("what the checkpoint after event " + last.position() + " was built on has changed");
             }
         }
