@@ -1,8 +1,6 @@
 package se.mandat.platform.ledger;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
@@ -59,15 +57,7 @@ public final class Acting implements MessageHandlerInterceptor<CommandMessage<?>
         String body = command.getClass().getName() + json.writeValueAsString(command);
         return new Append.Asked(
                 new CommandKey(municipality.value(), id),
-                sha256(body),
+                Hash.sha256(body.getBytes(StandardCharsets.UTF_8)),
                 command.stream().in(municipality));
-    }
-
-    private static Hash sha256(String text) {
-        try {
-            return Hash.of(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

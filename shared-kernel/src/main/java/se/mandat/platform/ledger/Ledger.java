@@ -89,7 +89,7 @@ public final class Ledger {
     /** What would become of an append that writes nothing, without waiting for any lock. */
     Outcome check(Append append) {
         try (Connection connection = database.getConnection()) {
-            Heads heads = LedgerTables.look(connection, streams(List.of(append)), keys(List.of(append)));
+            Heads heads = LedgerReads.look(connection, streams(List.of(append)), keys(List.of(append)));
             Outcome outcome = new Batch(heads, chain).take(append);
             tell(List.of(append), List.of(outcome));
             return outcome;
@@ -166,14 +166,14 @@ public final class Ledger {
     private List<Outcome> write(List<Append> appends, Attempt attempt) {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            Tip seen = tip == null ? LedgerTables.sealed(connection) : tip;
-            Batch batch = new Batch(LedgerTables.lock(connection, seen, streams(appends), keys(appends)), chain);
+            Tip seen = tip == null ? LedgerReads.sealed(connection) : tip;
+            Batch batch = new Batch(LedgerReads.lock(connection, seen, streams(appends), keys(appends)), chain);
             attempt.outcomes = appends.stream().map(batch::take).toList();
             attempt.batch = batch;
             if (batch.isEmpty()) {
                 connection.rollback();
             } else {
-                LedgerTables.write(connection, batch);
+                LedgerWrites.write(connection, batch);
             }
             tip = seen.with(batch.position(), batch.time(), batch.hashes());
             return attempt.outcomes;
@@ -209,7 +209,7 @@ public final class Ledger {
         do {
             try (Connection connection = database.getConnection()) {
                 connection.setAutoCommit(false);
-                boolean holds = LedgerTables.holds(connection, batch);
+                boolean holds = LedgerWrites.holds(connection, batch);
                 connection.rollback();
                 return Optional.of(holds);
             } catch (SQLException notYet) {
