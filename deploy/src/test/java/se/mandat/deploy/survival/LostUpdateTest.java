@@ -1,6 +1,7 @@
 package se.mandat.deploy.survival;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ import se.mandat.kernel.GoalCommand.RewordGoal;
 import se.mandat.kernel.Rejected;
 import se.mandat.kernel.Rule;
 import se.mandat.kernel.goals.GoalId;
+import se.mandat.platform.ledger.AggregateCache;
 
 @DisplayName("Många som ändrar samma mål")
 class LostUpdateTest {
@@ -56,6 +58,18 @@ class LostUpdateTest {
         assertThat(refused.keySet()).isSubsetOf(CommonRule.STALE_VERSION, CommonRule.MOVED_MEANWHILE);
         int refusals = refused.values().stream().mapToInt(Integer::intValue).sum();
         assertThat(last + refusals).isEqualTo((long) THREADS * TIMES);
+    }
+
+    @Test
+    @DisplayName("som vägras läser inte om målets hela historia för det: det är som det var")
+    void refused_command_keeps_its_aggregate() {
+        GoalId goal = new GoalId("kept");
+        var _ = Here.send(Founding.goal(goal));
+        assertThatThrownBy(() -> Here.send(Here.order(new RewordGoal(goal, "Nyare", "Tydligare"), 7L)))
+                .isInstanceOfSatisfying(
+                        Rejected.class, refusal -> assertThat(refusal.rule()).isEqualTo(CommonRule.STALE_VERSION));
+        assertThat(Here.bean(AggregateCache.class).containsKey("goal:1880:kept"))
+                .isTrue();
     }
 
     private static long lastSequence() {

@@ -1,7 +1,6 @@
 package se.mandat.platform.ledger;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
@@ -35,6 +34,7 @@ public final class Acting implements MessageHandlerInterceptor<CommandMessage<?>
         Appending appending = Appending.begin(work, asked(work.getMessage()));
         try {
             var _ = chain.proceed();
+            work.onPrepareCommit(_ -> appending.writeReceipt(ledger));
         } catch (Rejected refusal) {
             appending.refuse(ledger, refusal);
         } catch (DataAccessException unreadable) {
@@ -42,11 +42,6 @@ public final class Acting implements MessageHandlerInterceptor<CommandMessage<?>
             refusal.addSuppressed(unreadable);
             throw refusal;
         }
-        work.onPrepareCommit(_ -> {
-            if (!appending.isWritten()) {
-                appending.write(ledger, List.of());
-            }
-        });
         return appending;
     }
 

@@ -15,9 +15,12 @@ import se.mandat.kernel.Rejected;
 public final class Appending {
     private static final String RESOURCE = Appending.class.getName();
 
+    private static final long NONE = -1;
+
     private final Append.Asked asked;
     private final Map<String, Long> guards = new LinkedHashMap<>();
     private @Nullable Accepted accepted;
+    private @Nullable Rejected refusal;
 
     private Appending(Append.Asked asked) {
         this.asked = asked;
@@ -41,16 +44,15 @@ public final class Appending {
         }
     }
 
-    /** The answer, once the command has been committed. */
+    /** The answer, once the command has been committed; throws its refusal where it was refused. */
     public Accepted accepted() {
+        if (refusal != null) {
+            throw refusal;
+        }
         if (accepted == null) {
             throw new IllegalStateException("The command has not been committed");
         }
         return accepted;
-    }
-
-    boolean isWritten() {
-        return accepted != null;
     }
 
     /** Writes the events and the receipt, or throws what stands against it. */
@@ -58,13 +60,27 @@ public final class Appending {
         settle(ledger.append(new Append(events, guards, asked)));
     }
 
-    /** A refusal holds only for what was seen: throws it unless that moved, or the command was answered before. */
-    void refuse(Ledger ledger, Rejected refusal) {
-        Outcome outcome = ledger.check(new Append(List.of(), guards, asked));
-        if (outcome instanceof Outcome.Written) {
-            throw refusal;
+    /** Writes the receipt of a command that changed nothing. */
+    void writeReceipt(Ledger ledger) {
+        if (accepted == null) {
+            write(ledger, List.of());
         }
-        settle(outcome);
+    }
+
+    /**
+     * A refusal holds only for what was seen: if that moved, the command is decided anew, and what was answered before keeps
+     * its answer. It is kept as the answer rather than thrown, so that the aggregate, which has not changed, stays in the
+     * cache; one that does not exist is not kept.
+     */
+    void refuse(Ledger ledger, Rejected refused) {
+        Outcome outcome = ledger.check(new Append(List.of(), guards, asked));
+        if (!(outcome instanceof Outcome.Written)) {
+            settle(outcome);
+        }
+        if (guards.getOrDefault(asked.stream(), NONE) == NONE) {
+            throw refused;
+        }
+        refusal = refused;
     }
 
     private void settle(Outcome outcome) {

@@ -131,6 +131,11 @@ final class Batch {
         return newReceipts;
     }
 
+    /** How far each stream the batch speaks of has come, with this batch. */
+    Map<String, Long> sequences() {
+        return sequences;
+    }
+
     boolean isEmpty() {
         return events.isEmpty() && newReceipts.isEmpty();
     }

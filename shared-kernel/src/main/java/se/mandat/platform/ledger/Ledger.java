@@ -1,48 +1,42 @@
 package se.mandat.platform.ledger;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import se.mandat.kernel.CommonRule;
 import se.mandat.kernel.Rejected;
 
 /**
- * Writes appends by group commit: whoever finds nobody writing writes for all who wait, in one transaction. Positions
- * are taken under one lock of the database held to the commit, so they are gapless and in commit order also when several
- * processes write. An append is answered when it is durable, never before.
+ * Writes appends by group commit: all who wait when a batch begins are written in one transaction. Whoever finds nobody
+ * writing writes at once; while others wait, one thread of the ledger's own goes on for them. Positions are taken under
+ * one lock of the database held to the commit, so they are gapless and in commit order also when several processes
+ * write. An append is answered when it is durable, never before.
  */
 public final class Ledger {
-    private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
     private static final int TOGETHER = 512;
-    private static final Duration UNTIL_KNOWN = Duration.ofSeconds(10);
-    private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
+    private static final int IDLE_SECONDS = 10;
 
-    private final DataSource database;
-    private final Chain chain;
+    private final Scribe scribe;
     private final int room;
     private final Queue<Waiting> queue = new ConcurrentLinkedQueue<>();
     private final AtomicInteger length = new AtomicInteger();
     private final AtomicBoolean writing = new AtomicBoolean();
+    private final Executor own = ownThread();
     private final List<Consumer<Set<String>>> onWritten = new ArrayList<>();
     private final List<Consumer<Set<String>>> onMoved = new ArrayList<>();
     private final LedgerMeters meters;
-    private @Nullable Tip tip;
 
     /**
      * A ledger in a database.
@@ -50,8 +44,7 @@ public final class Ledger {
      * @param room how many appends may wait; more are refused with {@link CommonRule#LEDGER_BUSY}
      */
     public Ledger(DataSource database, Chain chain, int room, MeterRegistry registry) {
-        this.database = database;
-        this.chain = chain;
+        this.scribe = new Scribe(database, chain);
         this.room = room;
         this.meters = new LedgerMeters(registry, length);
     }
@@ -69,33 +62,27 @@ public final class Ledger {
     /** Writes, and returns when what became of it is certain, or as certain as the database allows. */
     Outcome append(Append append) {
         Waiting mine = enqueue(append);
-        boolean interrupted = false;
-        Outcome outcome = mine.outcome();
-        while (outcome == null) {
-            interrupted |= Thread.interrupted();
-            if (writing.compareAndSet(false, true)) {
-                lead();
+        if (writing.compareAndSet(false, true)) {
+            if (Thread.currentThread().isVirtual()) {
+                own.execute(this::writeOn);
             } else {
-                LockSupport.park(this);
+                writeNext();
+                passOn();
             }
-            outcome = mine.outcome();
         }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-        return outcome;
+        return mine.await();
     }
 
     /** What would become of an append that writes nothing, without waiting for any lock. */
     Outcome check(Append append) {
-        try (Connection connection = database.getConnection()) {
-            Heads heads = LedgerReads.look(connection, streams(List.of(append)), keys(List.of(append)));
-            Outcome outcome = new Batch(heads, chain).take(append);
-            tell(List.of(append), List.of(outcome));
-            return outcome;
-        } catch (SQLException failure) {
-            return new Outcome.Unavailable(failure, true);
-        }
+        Outcome outcome = scribe.check(append);
+        tell(List.of(append), List.of(outcome));
+        return outcome;
+    }
+
+    /** Gives back its connections; nothing can be written after. */
+    public void close() {
+        scribe.close();
     }
 
     private Waiting enqueue(Append append) {
@@ -108,18 +95,32 @@ public final class Ledger {
         return mine;
     }
 
-    private void lead() {
-        try {
-            List<Waiting> together = next();
-            if (!together.isEmpty()) {
-                write(together);
+    private void passOn() {
+        writing.set(false);
+        if (!queue.isEmpty() && writing.compareAndSet(false, true)) {
+            own.execute(this::writeOn);
+        }
+    }
+
+    private void writeOn() {
+        do {
+            while (!queue.isEmpty()) {
+                writeNext();
             }
-        } finally {
             writing.set(false);
-            Waiting first = queue.peek();
-            if (first != null) {
-                first.wake();
-            }
+        } while (!queue.isEmpty() && writing.compareAndSet(false, true));
+    }
+
+    private void writeNext() {
+        List<Waiting> together = next();
+        List<Append> appends = together.stream().map(Waiting::append).toList();
+        long start = System.nanoTime();
+        List<Outcome> outcomes = scribe.write(appends);
+        long nanos = System.nanoTime() - start;
+        tell(appends, outcomes);
+        meters.committed(together, start, outcomes, nanos);
+        for (int i = 0; i < outcomes.size(); i++) {
+            together.get(i).answer(outcomes.get(i));
         }
     }
 
@@ -133,91 +134,6 @@ public final class Ledger {
         }
         var _ = length.addAndGet(-together.size());
         return together;
-    }
-
-    private void write(List<Waiting> together) {
-        long start = System.nanoTime();
-        meters.began(together);
-        List<Append> appends = together.stream().map(Waiting::append).toList();
-        List<Outcome> outcomes = outcomes(appends);
-        meters.committed(together, outcomes, System.nanoTime() - start);
-        tell(appends, outcomes);
-        for (int i = 0; i < outcomes.size(); i++) {
-            together.get(i).answer(outcomes.get(i));
-        }
-    }
-
-    private List<Outcome> outcomes(List<Append> appends) {
-        try {
-            return write(appends, new Attempt());
-        } catch (RuntimeException | Error broken) {
-            tip = null;
-            LOG.error("A batch of {} could not be written", appends.size(), broken);
-            return all(appends, new Outcome.Unavailable(new SQLException(broken), false));
-        }
-    }
-
-    /** A batch on its way, as far as it came. */
-    private static final class Attempt {
-        private @Nullable Batch batch;
-        private List<Outcome> outcomes = List.of();
-    }
-
-    private List<Outcome> write(List<Append> appends, Attempt attempt) {
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            Tip seen = tip == null ? LedgerReads.sealed(connection) : tip;
-            Batch batch = new Batch(LedgerReads.lock(connection, seen, streams(appends), keys(appends)), chain);
-            attempt.outcomes = appends.stream().map(batch::take).toList();
-            attempt.batch = batch;
-            if (batch.isEmpty()) {
-                connection.rollback();
-            } else {
-                LedgerWrites.write(connection, batch);
-            }
-            tip = seen.with(batch.position(), batch.time(), batch.hashes());
-            return attempt.outcomes;
-        } catch (SQLException failure) {
-            tip = null;
-            return after(failure, appends, attempt);
-        }
-    }
-
-    private List<Outcome> after(SQLException failure, List<Append> appends, Attempt attempt) {
-        LOG.warn("A batch of {} met an error of the database: {}", appends.size(), failure.getMessage());
-        Batch batch = attempt.batch;
-        Optional<Boolean> durable = batch == null || batch.isEmpty() ? Optional.of(false) : durable(batch);
-        if (durable.orElse(false)) {
-            return attempt.outcomes;
-        }
-        return durable.isPresent() && appends.size() > 1 && isAboutData(failure)
-                ? appends.stream()
-                        .map(append -> write(List.of(append), new Attempt()).getFirst())
-                        .toList()
-                : all(appends, new Outcome.Unavailable(failure, durable.isPresent()));
-    }
-
-    /** Whether the database refuses what it was given (SQLSTATE 22, 23, 54), so that one append alone is to blame. */
-    private static boolean isAboutData(SQLException failure) {
-        String state = failure.getSQLState();
-        return state != null && (state.startsWith("22") || state.startsWith("23") || state.startsWith("54"));
-    }
-
-    /** Whether a batch whose commit was not answered is durable; nothing if the database does not say in time. */
-    private Optional<Boolean> durable(Batch batch) {
-        long until = System.nanoTime() + UNTIL_KNOWN.toNanos();
-        do {
-            try (Connection connection = database.getConnection()) {
-                connection.setAutoCommit(false);
-                boolean holds = LedgerWrites.holds(connection, batch);
-                connection.rollback();
-                return Optional.of(holds);
-            } catch (SQLException notYet) {
-                LOG.debug("Not yet known whether position {} is durable", batch.position(), notYet);
-                LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
-            }
-        } while (System.nanoTime() < until);
-        return Optional.empty();
     }
 
     private void tell(List<Append> appends, List<Outcome> outcomes) {
@@ -237,24 +153,14 @@ public final class Ledger {
         onMoved.forEach(listener -> listener.accept(moved));
     }
 
-    private static List<Outcome> all(List<Append> appends, Outcome outcome) {
-        return appends.stream().map(_ -> outcome).toList();
-    }
-
-    private static Set<String> streams(List<Append> appends) {
-        Set<String> streams = new HashSet<>();
-        for (Append append : appends) {
-            streams.addAll(append.guards().keySet());
-            append.events().forEach(event -> streams.add(event.stream()));
-        }
-        return streams;
-    }
-
-    private static List<CommandKey> keys(List<Append> appends) {
-        return appends.stream()
-                .map(Append::command)
-                .filter(command -> command != null)
-                .map(Append.Asked::key)
-                .toList();
+    /** One thread that ends when there has been nothing to write for a while. */
+    private static Executor ownThread() {
+        return new ThreadPoolExecutor(
+                0,
+                1,
+                IDLE_SECONDS,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                Thread.ofPlatform().daemon().name("ledger").factory());
     }
 }

@@ -41,12 +41,10 @@ final class LedgerMeters {
                 .register(meters);
     }
 
-    void began(List<Waiting> together) {
+    /** Counts a batch that began at {@code start} (as System.nanoTime tells) and took so many nanoseconds. */
+    void committed(List<Waiting> together, long start, List<Outcome> outcomes, long nanos) {
         commands.record(together.size());
-        together.forEach(waiting -> wait.record(waiting.waited(), TimeUnit.NANOSECONDS));
-    }
-
-    void committed(List<Waiting> together, List<Outcome> outcomes, long nanos) {
+        together.forEach(waiting -> wait.record(start - waiting.since(), TimeUnit.NANOSECONDS));
         commit.record(nanos, TimeUnit.NANOSECONDS);
         for (int i = 0; i < outcomes.size(); i++) {
             Append append = together.get(i).append();

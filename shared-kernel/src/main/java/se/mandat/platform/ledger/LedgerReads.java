@@ -23,11 +23,7 @@ final class LedgerReads {
                    (extract(epoch from e.recorded_at) * 1000000)::bigint, c.hash
             from checkpoint c join event e on e.position = c.position
             order by c.municipality, c.position desc""";
-    /** In this transaction plans are kept: planning a batch anew costs more than carrying it out. */
-    private static final String LOCK = "select pg_advisory_xact_lock(" + LedgerLock.APPEND + ")"
-            + ", (extract(epoch from clock_timestamp()) * 1000000)::bigint"
-            + ", set_config('plan_cache_mode', 'force_generic_plan', true)";
-
+    private static final String LOCK = LedgerLock.TAKE + ", (extract(epoch from clock_timestamp()) * 1000000)::bigint";
     private static final String SINCE = """
             select municipality, position, (extract(epoch from recorded_at) * 1000000)::bigint, hash from event
             where position > ? order by position limit\s""" + CATCH_UP;

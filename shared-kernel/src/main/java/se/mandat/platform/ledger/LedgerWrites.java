@@ -14,18 +14,21 @@ import se.mandat.proof.LedgerEvent;
 
 /** How a batch is written, in PostgreSQL's own words: one round trip writes events and receipts and commits. */
 final class LedgerWrites {
-    private static final String WRITE_AND_COMMIT = """
+    /** The lock is taken before the first row, and the row's position is free or the statement fails. */
+    private static final String WRITE_AND_COMMIT = "with lock as materialized (" + LedgerLock.TAKE + ")" + """
+
             insert into event (position, municipality, kind, stream, sequence, event_id, name, version,
                                payload, metadata, recorded_at, hash)
             select position, municipality, kind, stream, sequence, event_id, name, version,
                    payload, metadata, timestamptz 'epoch' + recorded_at * interval '1 microsecond', hash
-            from unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[],
-                        ?::bytea[], ?::bytea[], ?::bigint[], ?::bytea[])
+            from lock, unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[],
+                              ?::bytea[], ?::bytea[], ?::bigint[], ?::bytea[])
                  e(position, municipality, kind, stream, sequence, event_id, name, version,
                    payload, metadata, recorded_at, hash);
             insert into command_receipt (municipality, command_id, body_hash, position, sequence)
             select * from unnest(?::text[], ?::text[], ?::bytea[], ?::bigint[], ?::bigint[]);
             commit""";
+
     private static final String EVENT_EXISTS = "select exists (select from event where position = ? and event_id = ?)";
     private static final String RECEIPT_EXISTS = """
             select exists (select from command_receipt where municipality = ? and command_id = ?
@@ -33,7 +36,10 @@ final class LedgerWrites {
 
     private LedgerWrites() {}
 
-    /** Writes a batch and ends the transaction. */
+    /**
+     * Writes a batch and ends the transaction. Where another process has written meanwhile, the places of its events are
+     * taken (SQLSTATE 23505) and nothing is written.
+     */
     static void write(Connection connection, Batch batch) throws SQLException {
         try (PreparedStatement write = connection.prepareStatement(WRITE_AND_COMMIT)) {
             List<ChainedEvent> events = batch.events();
@@ -77,8 +83,7 @@ final class LedgerWrites {
 
     /** Whether a batch whose commit was not answered is there all the same. Waits for the transaction that wrote it. */
     static boolean holds(Connection connection, Batch batch) throws SQLException {
-        try (PreparedStatement wait =
-                connection.prepareStatement("select pg_advisory_xact_lock(" + LedgerLock.APPEND + ")")) {
+        try (PreparedStatement wait = connection.prepareStatement(LedgerLock.TAKE)) {
             var _ = wait.execute();
         }
         return batch.events().isEmpty()

@@ -1,5 +1,7 @@
 package se.mandat.platform.ledger;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import se.mandat.proof.Hash;
@@ -13,6 +15,11 @@ import se.mandat.proof.Hash;
  */
 record Tip(long position, long time, Map<String, Hash> chain) {
     static final Tip NONE = new Tip(0, 0, Map.of());
+
+    /** A time read now, or the last event's where the clock has gone back since. */
+    Instant notBefore(Instant now) {
+        return Instant.EPOCH.plus(Math.max(ChronoUnit.MICROS.between(Instant.EPOCH, now), time), ChronoUnit.MICROS);
+    }
 
     /** With what has been written since. */
     Tip with(long reached, long at, Map<String, Hash> moved) {

@@ -18,22 +18,28 @@ final class Waiting {
         return append;
     }
 
-    /** Nanoseconds in the queue so far. */
-    long waited() {
-        return System.nanoTime() - since;
-    }
-
-    @Nullable
-    Outcome outcome() {
-        return outcome;
+    /** When it came, as System.nanoTime tells. */
+    long since() {
+        return since;
     }
 
     void answer(Outcome answer) {
         outcome = answer;
-        wake();
+        LockSupport.unpark(thread);
     }
 
-    void wake() {
-        LockSupport.unpark(thread);
+    /** Returns when it is answered. An interruption does not end the waiting: what was asked may be written all the same. */
+    Outcome await() {
+        boolean interrupted = false;
+        Outcome answer = outcome;
+        while (answer == null) {
+            interrupted |= Thread.interrupted();
+            LockSupport.park(this);
+            answer = outcome;
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return answer;
     }
 }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
+import se.mandat.kernel.Accepted;
 import se.mandat.kernel.CommonRule;
 import se.mandat.kernel.Rejected;
 import se.mandat.proof.Bytes;
@@ -44,8 +45,7 @@ class LedgerTest {
         Gate gate = new Gate(database);
         Ledger ledger = ledger(gate);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Outcome>> answers = startAll(threads, 300, n -> ledger.append(change("goal:" + n, 0)));
-            gate.openWhenQueued(meters, 299);
+            List<Future<Outcome>> answers = gate.behindOne(threads, 300, n -> ledger.append(change("goal:" + n, 0)));
             for (Future<Outcome> answer : answers) {
                 assertThat(answer.get()).isInstanceOf(Outcome.Written.class);
             }
@@ -60,8 +60,8 @@ class LedgerTest {
         Gate gate = new Gate(database);
         Ledger ledger = ledger(gate);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Outcome>> answers = startAll(threads, 50, n -> ledger.append(change("goal:" + n % 25, 0)));
-            gate.openWhenQueued(meters, 49);
+            List<Future<Outcome>> answers =
+                    gate.behindOne(threads, 50, n -> ledger.append(change("goal:" + n % 25, 0)));
             List<Outcome> outcomes = new ArrayList<>();
             for (Future<Outcome> answer : answers) {
                 outcomes.add(answer.get());
@@ -79,8 +79,7 @@ class LedgerTest {
         Ledger ledger = ledger(gate);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Outcome>> answers =
-                    startAll(threads, 20, n -> ledger.append(change(n == 7 ? "goal:\u0000" : "goal:" + n, 0)));
-            gate.openWhenQueued(meters, 19);
+                    gate.behindOne(threads, 20, n -> ledger.append(change(n == 7 ? "goal:\u0000" : "goal:" + n, 0)));
             for (int n = 0; n < 20; n++) {
                 assertThat(answers.get(n).get())
                         .isInstanceOf(n == 7 ? Outcome.Unavailable.class : Outcome.Written.class);
@@ -108,7 +107,7 @@ class LedgerTest {
         Ledger other = new Ledger(database, Chain.PROOF, ROOM, new SimpleMeterRegistry());
         AtomicInteger written = new AtomicInteger();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Outcome>> all = startAll(threads, 8, writer -> {
+            List<Future<Outcome>> all = startAll(threads, 0, 8, writer -> {
                 Outcome last = new Outcome.IdReused();
                 for (int n = 0; n < 100; n++) {
                     last = (writer % 2 == 0 ? one : other).append(next("goal:" + n % 5, writer + "-" + n));
@@ -131,6 +130,36 @@ class LedgerTest {
     }
 
     @Test
+    @DisplayName("Den som länge skrivit ensam märker att någon annan skrivit emellan, och vad som då blivit gammalt")
+    void sole_writer_notices_another() {
+        Ledger one = ledger(database);
+        Ledger other = new Ledger(database, Chain.PROOF, ROOM, new SimpleMeterRegistry());
+        for (int n = 0; n < 5; n++) {
+            assertThat(one.append(change("goal:a", n))).isInstanceOf(Outcome.Written.class);
+        }
+        assertThat(other.append(append("goal:a", 5, "another"))).isInstanceOf(Outcome.Written.class);
+        assertThat(one.append(change("goal:a", 5))).isInstanceOf(Outcome.Moved.class);
+        assertThat(one.append(change("goal:a", 6))).isInstanceOf(Outcome.Written.class);
+        assertGapless(7);
+    }
+
+    @Test
+    @DisplayName("Ett kommando-id som ett annat program besvarat upptäcks av den som trodde sig vara ensam")
+    void sole_writer_notices_anothers_answer() {
+        Ledger one = ledger(database);
+        Ledger other = new Ledger(database, Chain.PROOF, ROOM, new SimpleMeterRegistry());
+        for (int n = 0; n < 5; n++) {
+            assertThat(one.append(change("goal:a", n))).isInstanceOf(Outcome.Written.class);
+        }
+        assertThat(other.append(nothingNew("command-1", Hash.ZERO))).isInstanceOf(Outcome.Written.class);
+        assertThat(one.append(nothingNew("command-1", Hash.sha256(new byte[1]))))
+                .isInstanceOf(Outcome.IdReused.class);
+        assertThat(one.append(nothingNew("command-1", Hash.ZERO)))
+                .isEqualTo(new Outcome.AnsweredBefore(new Accepted(5, 4)));
+        assertGapless(5);
+    }
+
+    @Test
     @DisplayName("Fler än det finns plats för får veta det genast, och inget av deras skrivs")
     void full_queue_is_refused() throws Exception {
         Gate gate = new Gate(database);
@@ -138,8 +167,8 @@ class LedgerTest {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var first = threads.submit(() -> ledger.append(change("goal:first", 0)));
             gate.awaitLeader();
-            List<Future<Outcome>> answers = startAll(threads, 5, n -> ledger.append(change("goal:" + n, 0)));
-            gate.awaitQueued(meters, 5);
+            List<Future<Outcome>> answers = startAll(threads, 0, 5, n -> ledger.append(change("goal:" + n, 0)));
+            gate.awaitQueued(5);
             assertThatThrownBy(() -> ledger.append(change("goal:late", 0)))
                     .isInstanceOfSatisfying(
                             Rejected.class,
@@ -165,7 +194,7 @@ class LedgerTest {
             var _ = ledger.append(change("goal:b", 0));
             assertThat(Thread.currentThread().isInterrupted()).isTrue();
         });
-        gate.awaitQueued(meters, 1);
+        gate.awaitQueued(1);
         second.interrupt();
         gate.open();
         writer.join();
@@ -212,19 +241,24 @@ class LedgerTest {
                 new Append.Asked(new CommandKey("1880", id), Hash.ZERO, stream));
     }
 
+    private static Append nothingNew(String command, Hash body) {
+        return new Append(
+                List.of(), Map.of("goal:a", 4L), new Append.Asked(new CommandKey("1880", command), body, "goal:a"));
+    }
+
     private interface Writer {
         Outcome write(int number) throws Exception;
     }
 
-    private static List<Future<Outcome>> startAll(ExecutorService threads, int count, Writer writer) {
-        return IntStream.range(0, count)
+    private static List<Future<Outcome>> startAll(ExecutorService threads, int from, int to, Writer writer) {
+        return IntStream.range(from, to)
                 .<Callable<Outcome>>mapToObj(n -> () -> writer.write(n))
                 .map(threads::submit)
                 .toList();
     }
 
     /** A database that lets nobody in until it is opened. */
-    private static final class Gate extends DelegatingDataSource {
+    private final class Gate extends DelegatingDataSource {
         private final CountDownLatch opened = new CountDownLatch(1);
         private final CountDownLatch leader = new CountDownLatch(1);
 
@@ -251,16 +285,20 @@ class LedgerTest {
             leader.await();
         }
 
-        void awaitQueued(MeterRegistry meters, int waiting) {
+        void awaitQueued(int waiting) {
             while (meters.get("mandat.ledger.queue").gauge().value() < waiting) {
                 LockSupport.parkNanos(1_000_000);
             }
         }
 
-        void openWhenQueued(MeterRegistry meters, int waiting) throws InterruptedException {
+        /** Starts one, whose batch is held back, and opens when all the others wait behind it. */
+        List<Future<Outcome>> behindOne(ExecutorService threads, int count, Writer append) throws InterruptedException {
+            List<Future<Outcome>> answers = new ArrayList<>(startAll(threads, 0, 1, append));
             awaitLeader();
-            awaitQueued(meters, waiting);
+            answers.addAll(startAll(threads, 1, count, append));
+            awaitQueued(count - 1);
             open();
+            return answers;
         }
     }
 
