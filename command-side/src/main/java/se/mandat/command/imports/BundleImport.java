@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import se.mandat.kernel.Commands;
 import se.mandat.kernel.Municipality;
 import se.mandat.kernel.Rejected;
@@ -41,15 +42,9 @@ public final class BundleImport {
         }
         Reading reading = new Reading(bundle);
         List<RowRefusal> refusals = new ArrayList<>(reading.refusals());
-        int sent = 0;
-        for (Fact fact : reading.facts()) {
-            try {
-                var _ = commands.send(fact.order(municipality, clock.instant()));
-                sent++;
-            } catch (Rejected rejected) {
-                refusals.add(RowRefusal.of(fact.row(), rejected));
-            }
-        }
+        Map<Fact, Rejected> rejected = new Sending(commands, municipality, clock).inOrder(reading.facts());
+        rejected.forEach((fact, why) -> refusals.add(RowRefusal.of(fact.row(), why)));
+        int sent = reading.facts().size() - rejected.size();
         accepted.increment(sent);
         refused.increment(refusals.size());
         refusals.sort(BY_PLACE);

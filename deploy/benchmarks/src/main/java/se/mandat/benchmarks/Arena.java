@@ -79,7 +79,7 @@ final class Arena implements AutoCloseable {
 
     /** Every stream once, or as many events, and then some time: fills caches, opens connections, compiles the code. */
     private void warm(int seconds) throws InterruptedException {
-        int writers = contender.work() == Contender.Work.WHOLE_LEDGER ? 1 : Contender.MOST_CONNECTIONS;
+        int writers = contender.work().at(Contender.MOST_CONNECTIONS) ? Contender.MOST_CONNECTIONS : 1;
         var _ = together(writers, writer -> () -> everyStream(writer, writers));
         long end = in(seconds);
         var _ = together(writers, writer -> () -> until(end, writer, 0));

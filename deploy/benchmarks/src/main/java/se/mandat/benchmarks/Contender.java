@@ -10,6 +10,8 @@ interface Contender extends AutoCloseable {
         ONE_EVENT,
         /** Several events an act. */
         MANY_EVENTS,
+        /** Many events an act, by one writer who sees to it that they share commits. */
+        ALONE,
         /** All events there are, which one reader does alone. */
         WHOLE_LEDGER;
 
@@ -17,7 +19,7 @@ interface Contender extends AutoCloseable {
             return switch (this) {
                 case ONE_EVENT -> true;
                 case MANY_EVENTS -> writers <= MOST_CONNECTIONS;
-                case WHOLE_LEDGER -> writers == 1;
+                case ALONE, WHOLE_LEDGER -> writers == 1;
             };
         }
     }

@@ -36,6 +36,8 @@ final class Contenders {
             OurCommands::usual,
             OurCommands::bare,
             OurCommands::cold,
+            OurImport::new,
+            OurCommands::byHttp,
             () -> new PlainReads.OneStream("read-stream"),
             () -> new AxonReads.OneStream("axon-read-stream"),
             () -> new PlainReads.CopyOut("copy-out"),

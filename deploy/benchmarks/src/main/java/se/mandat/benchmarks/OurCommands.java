@@ -85,6 +85,11 @@ final class OurCommands implements Contender {
         return new OurCommands(Contenders.OURS_COLD, OurLedger.Whole.class, 0);
     }
 
+    /** By HTTP, as clients send them, every writer with a connection of its own. */
+    static OurCommands byHttp() {
+        return new OurCommands(Contenders.OURS_HTTP, OurLedger.Served.class, 2 * History.STREAMS);
+    }
+
     /** Without hash chain, receipts and guards. */
     static OurCommands bare() {
         return new OurCommands(Contenders.OURS_BARE, OurLedger.Bare.class, 2 * History.STREAMS);
@@ -114,6 +119,9 @@ final class OurCommands implements Contender {
         sender.accept(order(
                 new EstablishUnit(COUNCIL, UnitType.COUNCIL, "Kommunfullmäktige", null, SINCE, true),
                 Role.ADMINISTRATOR));
+        if (wiring == OurLedger.Served.class) {
+            sender = served(started);
+        }
         fill(database, streams);
         for (int stream = 0; stream < Math.min(streams, History.STREAMS); stream++) {
             reworded.set(stream, History.EVENTS);
@@ -125,6 +133,12 @@ final class OurCommands implements Contender {
         return order -> {
             var _ = commands.send(order);
         };
+    }
+
+    private static Consumer<Order> served(ConfigurableApplicationContext started) {
+        int port = started.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+        ThreadLocal<HttpLine> lines = ThreadLocal.withInitial(() -> new HttpLine(port));
+        return order -> lines.get().reword(order, (RewordGoal) order.command());
     }
 
     private static Consumer<Order> bare(ConfigurableApplicationContext started) {

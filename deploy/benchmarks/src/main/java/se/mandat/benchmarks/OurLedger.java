@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -21,7 +22,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
 import se.mandat.command.CommandSide;
+import se.mandat.kernel.Municipality;
+import se.mandat.kernel.Role;
+import se.mandat.kernel.organisation.UnitId;
+import se.mandat.platform.Person;
 import se.mandat.platform.Platform;
 import se.mandat.platform.Session;
 import se.mandat.platform.ledger.Ledger;
@@ -42,6 +49,25 @@ final class OurLedger {
         @Bean
         Session nobody() {
             return Optional::empty;
+        }
+    }
+
+    /** With the resources, and one person signed in. */
+    @Configuration(proxyBeanMethods = false)
+    static class Served extends Whole {
+        @Override
+        @Bean
+        Session nobody() {
+            Person controller = new Person(
+                    "person-1", "Controller", Role.CONTROLLER, new UnitId("kf"), Set.of(new Municipality("1880")));
+            return () -> Optional.of(controller);
+        }
+
+        @Bean
+        SecurityFilterChain open(HttpSecurity http) {
+            return http.csrf(csrf -> csrf.disable())
+                    .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                    .build();
         }
     }
 
@@ -72,7 +98,7 @@ final class OurLedger {
         ApplicationContextInitializer<GenericApplicationContext> theirs =
                 context -> context.registerBean("dataSource", DataSource.class, () -> database);
         return new SpringApplicationBuilder(wiring)
-                .web(WebApplicationType.NONE)
+                .web(wiring == Served.class ? WebApplicationType.SERVLET : WebApplicationType.NONE)
                 .initializers(theirs)
                 .properties(Map.of(
                         "spring.main.allow-bean-definition-overriding", "true",
@@ -80,6 +106,8 @@ final class OurLedger {
                         "axon.update-check.disabled", "true",
                         "axon.timeout.enabled", "false",
                         "axon.axonserver.enabled", "false",
+                        "server.port", 0,
+                        "server.tomcat.max-keep-alive-requests", -1,
                         "mandat.ledger.aggregates", aggregates))
                 .run();
     }
