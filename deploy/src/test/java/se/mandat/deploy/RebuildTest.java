@@ -2,143 +2,118 @@ package se.mandat.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import javax.sql.DataSource;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
-import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import org.springframework.transaction.support.TransactionTemplate;
-import se.mandat.kernel.Event;
-import se.mandat.kernel.Recorded;
-import se.mandat.platform.ActMetadata;
-import se.mandat.query.Views;
-import se.mandat.query.view.ViewPosition;
-import se.mandat.query.view.ViewTable;
-import se.mandat.query.view.ViewWriter;
+import se.mandat.query.view.Builder;
+import tools.jackson.databind.JsonNode;
 
-@DisplayName("Vyerna är händelserna")
+@DisplayName("Vyerna byggs om")
 class RebuildTest {
-    private static JdbcClient live;
+    private static final int READERS = 3;
 
-    @BeforeAll
-    static void viewsHaveCaughtUp() {
-        live = JdbcClient.create(Running.bean(DataSource.class));
-        long last =
-                live.sql("select max(position) from event").query(Long.class).single();
-        assertThat(Running.bean(ViewPosition.class).await(last, Duration.ofSeconds(10)))
-                .isTrue();
+    private final AtomicBoolean done = new AtomicBoolean();
+    private final AtomicInteger read = new AtomicInteger();
+
+    @Test
+    @DisplayName(
+            "medan folk läser och skriver, utan att någon märker det, och är sedan rad för rad vad händelserna säger")
+    void rebuild_goes_unnoticed() throws InterruptedException, ExecutionException {
+        try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> all = new ArrayList<>();
+            for (int reader = 0; reader < READERS; reader++) {
+                all.add(people.submit(until(this::readPages)));
+            }
+            all.add(people.submit(until(this::write)));
+            for (int time = 0; time < 3; time++) {
+                assertThat(build("REBUILD").path("state").asString()).isEqualTo("DONE");
+            }
+            done.set(true);
+            for (Future<?> each : all) {
+                each.get();
+            }
+        }
+        assertThat(read.get()).isGreaterThan(20);
+        JsonNode verified = build("VERIFY");
+        assertThat(verified.path("note").isNull()).as(verified.toString()).isTrue();
+        assertThat(verified.path("position").asLong())
+                .isEqualTo(verified.path("target").asLong());
     }
 
-    @ParameterizedTest(name = "i omgångar om {0}")
-    @ValueSource(ints = {1, 7, 1000})
-    @DisplayName("Varje vy som byggs om från händelserna är rad för rad lik den som visas")
-    void rebuilt_views_equal_live_ones(int batch) {
-        String schema = "rebuilt_" + batch;
-        JdbcTemplate rebuilt = emptyViews(schema);
-        Views views = Views.in(rebuilt);
-        ViewWriter writer = new ViewWriter(views.all());
-        List<Recorded> ledger = ledger();
-        for (int i = 0; i < ledger.size(); i += batch) {
-            List<Recorded> next = ledger.subList(i, Math.min(ledger.size(), i + batch));
-            in(rebuilt, () -> writer.write(next));
+    private Callable<Void> until(Runnable act) {
+        return () -> {
+            while (!done.get()) {
+                act.run();
+            }
+            return null;
+        };
+    }
+
+    private void readPages() {
+        for (String path :
+                List.of("/1880", "/1880/mal", "/1880/historik", "/1880/organisation?asOf=2022-12-31", "/1885")) {
+            HttpResponse<String> page = Running.send(
+                    HttpRequest.newBuilder(URI.create(Running.url(path))).build());
+            assertThat(page.statusCode()).as(path + page.body()).isEqualTo(200);
+            read.incrementAndGet();
         }
-        for (ViewTable<?> table : views.all()) {
-            String name = table.view().table();
-            assertThat(rows(JdbcClient.create(rebuilt), name))
-                    .as(name)
-                    .isNotEmpty()
-                    .isEqualTo(rows(live, name));
+    }
+
+    private void write() {
+        String goal = "byggt-" + read.get() + "-" + System.nanoTime();
+        HttpResponse<String> answer = Running.api("POST", "controller", "/goals", """
+                {"goal": "%s", "kind": "mål", "title": "Under tiden", "owner": "kf",
+                 "from": "2026-01-01", "soundEconomy": false}""".formatted(goal));
+        long position = Running.position(answer);
+        HttpResponse<String> shown =
+                Running.api("GET", "controller", "/goals/" + goal + "?position=" + position, "", "Prefer", "wait=10");
+        assertThat(shown.statusCode()).as(shown.body()).isEqualTo(200);
+    }
+
+    private static JsonNode build(String kind) throws InterruptedException {
+        HttpResponse<String> begun = views("POST", "administrator", "/builds", "{\"kind\": \"" + kind + "\"}");
+        assertThat(begun.statusCode()).as(begun.body()).isEqualTo(202);
+        Running.bean(Builder.class).await();
+        return Running.json(views("GET", "administrator", "", "")).path("build");
+    }
+
+    private static HttpResponse<String> views(String method, String account, String path, String body) {
+        return Running.send(HttpRequest.newBuilder(URI.create(Running.url("/api/views" + path)))
+                .header("Authorization", "Bearer demo-" + account)
+                .header("Content-Type", "application/json")
+                .timeout(Duration.ofSeconds(20))
+                .method(method, HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    @Test
+    @DisplayName("bara av den som förvaltar systemet")
+    void only_administrators_build() {
+        for (String account : List.of("revisor", "controller", "enhetschef", "politiker")) {
+            HttpResponse<String> refused = views("POST", account, "/builds", "{\"kind\": \"REBUILD\"}");
+            assertThat(refused.statusCode()).isEqualTo(403);
+            assertThat(refused.body()).contains("role-not-allowed");
         }
     }
 
     @Test
-    @DisplayName("Samma händelser en gång till ändrar ingenting")
-    void replaying_twice_changes_nothing() {
-        JdbcTemplate rebuilt = emptyViews("replayed");
-        Views views = Views.in(rebuilt);
-        ViewWriter writer = new ViewWriter(views.all());
-        List<Recorded> ledger = ledger();
-        in(rebuilt, () -> writer.write(ledger));
-        in(rebuilt, () -> writer.write(ledger.subList(ledger.size() / 2, ledger.size())));
-        for (ViewTable<?> table : views.all()) {
-            String name = table.view().table();
-            assertThat(rows(JdbcClient.create(rebuilt), name)).as(name).isEqualTo(rows(live, name));
-        }
-    }
-
-    private static List<Map<String, Object>> rows(JdbcClient jdbc, String table) {
-        return jdbc.sql("select to_jsonb(t)::text as row from " + table + " t order by municipality, key, position")
-                .query()
-                .listOfRows();
-    }
-
-    private static List<Recorded> ledger() {
-        EventStorageEngine engine = Running.bean(EventStorageEngine.class);
-        List<Recorded> all = new ArrayList<>();
-        long from = 0;
-        while (true) {
-            List<? extends TrackedEventMessage<?>> page = engine.readEvents(
-                            new GlobalSequenceTrackingToken(from), false)
-                    .toList();
-            if (page.isEmpty()) {
-                return all;
-            }
-            for (TrackedEventMessage<?> message : page) {
-                from = ((GlobalSequenceTrackingToken) message.trackingToken()).getGlobalIndex();
-                all.add(recorded((DomainEventMessage<?>) message, from));
-            }
-        }
-    }
-
-    private static Recorded recorded(DomainEventMessage<?> message, long position) {
-        return new Recorded(
-                position,
-                ActMetadata.municipality(message.getMetaData()),
-                message.getAggregateIdentifier(),
-                message.getSequenceNumber(),
-                message.getTimestamp(),
-                ActMetadata.act(message.getMetaData()),
-                (Event) message.getPayload());
-    }
-
-    private static void in(JdbcTemplate database, Runnable work) {
-        DataSource connection = Objects.requireNonNull(database.getDataSource());
-        new TransactionTemplate(new DataSourceTransactionManager(connection)).executeWithoutResult(_ -> work.run());
-    }
-
-    private static JdbcTemplate emptyViews(String schema) {
-        DataSource database = Running.bean(EmbeddedDatabase.class).dataSource();
-        var _ = Flyway.configure()
-                .dataSource(database)
-                .schemas(schema)
-                .defaultSchema(schema)
-                .locations("classpath:db/views")
-                .placeholders(Map.of("application", "mandat_app"))
-                .load()
-                .migrate();
-        SingleConnectionDataSource connection;
-        try {
-            connection = new SingleConnectionDataSource(database.getConnection(), true);
-        } catch (java.sql.SQLException broken) {
-            throw new IllegalStateException(broken);
-        }
-        JdbcTemplate jdbc = new JdbcTemplate(connection);
-        jdbc.execute("set search_path to " + schema);
-        return jdbc;
+    @DisplayName("inte när vyn inte finns, och svaret säger vilka som gör det")
+    void unknown_view_is_named() {
+        HttpResponse<String> refused =
+                views("POST", "administrator", "/builds", "{\"kind\": \"VERIFY\", \"views\": [\"malen\"]}");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("view-unknown", "goal, ");
     }
 }

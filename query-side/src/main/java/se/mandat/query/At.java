@@ -86,6 +86,32 @@ public final class At {
         return once("goals", () -> rows(views.goals(), "true"));
     }
 
+    /** The goals in force on any day of a period, whoever has them. */
+    public List<GoalRow> goalsDuring(Period period) {
+        return inForce(
+                period,
+                rows(
+                        views.goals(),
+                        "first_day <= ? and (last_day is null or last_day >= ?)",
+                        period.to(),
+                        period.from()));
+    }
+
+    /** The goals in force on any day of a period that a unit has, or contributes to. */
+    public List<GoalRow> goalsOf(UnitId unit, Period period) {
+        return inForce(
+                period,
+                rows(
+                        views.goals(),
+                        "owner = ? or contributors @> jsonb_build_array(?::text)",
+                        unit.value(),
+                        unit.value()));
+    }
+
+    private static List<GoalRow> inForce(Period period, List<GoalRow> goals) {
+        return goals.stream().filter(goal -> goal.isInForceDuring(period)).toList();
+    }
+
     public Optional<GoalRow> goal(GoalId id) {
         return one(views.goals(), id.value());
     }
@@ -96,6 +122,11 @@ public final class At {
 
     public List<Version<TargetRow>> targets(IndicatorId indicator) {
         return views.targets().all(municipality, position, "indicator = ?", indicator.value());
+    }
+
+    /** The levels decided for a unit without a goal. */
+    public List<Version<TargetRow>> levels(UnitId unit) {
+        return views.targets().all(municipality, position, "unit = ?", unit.value());
     }
 
     public List<IndicatorRow> indicators() {
@@ -173,7 +204,7 @@ public final class At {
                                 .history()
                                 .query(
                                         "select " + views.history().names()
-                                                + " from view_history where municipality = ? and position = ?",
+                                                + " from views.history where municipality = ? and position = ?",
                                         List.of(municipality.value(), at))
                                 .stream()
                                 .map(Version::row)
@@ -198,7 +229,7 @@ public final class At {
         return views
                 .history()
                 .query(
-                        "select " + views.history().names() + " from view_history where municipality = ?"
+                        "select " + views.history().names() + " from views.history where municipality = ?"
                                 + " and position <= ? and " + where + " order by position desc limit ?",
                         all)
                 .stream()

@@ -9,7 +9,11 @@ public enum QueryRule implements Rule {
     /** Nothing was known yet at this moment. */
     BEFORE_HISTORY(Kind.UNKNOWN),
     /** There is no such page, or it did not exist at the moment shown. */
-    NOTHING_HERE(Kind.UNKNOWN);
+    NOTHING_HERE(Kind.UNKNOWN),
+    /** There is no view of that name. */
+    VIEW_UNKNOWN(Kind.INVALID),
+    /** Views are being built or checked already: one build at a time. */
+    BUILD_RUNNING(Kind.CONFLICT);
 
     private final Kind kind;
 

@@ -1,38 +1,33 @@
 package se.mandat.query;
 
 import java.time.Clock;
-import org.axonframework.config.EventProcessingConfigurer;
-import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.mandat.platform.ledger.Feed;
+import se.mandat.platform.ledger.Ledger;
+import se.mandat.query.view.Builder;
+import se.mandat.query.view.Follower;
+import se.mandat.query.view.Following;
 import se.mandat.query.view.ViewLag;
 import se.mandat.query.view.ViewPosition;
-import se.mandat.query.view.ViewWriter;
-import se.mandat.query.view.ViewsProjection;
 
 /** The query side as one import. */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
 public class QuerySide {
-    private static final int BATCH = 500;
-
     @Bean
     Views views(JdbcTemplate jdbc) {
         return Views.in(jdbc);
     }
 
     @Bean
-    ViewWriter viewWriter(Views views) {
-        return new ViewWriter(views.all());
-    }
-
-    @Bean
-    ViewPosition viewPosition(JdbcClient jdbc) {
-        return new ViewPosition(jdbc);
+    ViewPosition viewPosition() {
+        return new ViewPosition();
     }
 
     @Bean
@@ -40,17 +35,21 @@ public class QuerySide {
         return new ViewLag(jdbc, position, clock);
     }
 
-    /** One thread, whole batches, and a failure stops the views rather than being passed by. */
-    @Autowired
-    void configure(EventProcessingConfigurer processing) {
-        var _ = processing
-                .registerTrackingEventProcessor(
-                        ViewsProjection.PROCESSOR,
-                        configuration -> configuration.eventStore(),
-                        configuration -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
-                                .andBatchSize(BATCH))
-                .registerListenerInvocationErrorHandler(
-                        ViewsProjection.PROCESSOR,
-                        configuration -> org.axonframework.eventhandling.PropagatingErrorHandler.INSTANCE);
+    @Bean
+    Following following(JdbcTemplate jdbc, Views views, PlatformTransactionManager transactions) {
+        return new Following(
+                new Feed(JdbcClient.create(jdbc)), views.all(), jdbc, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    Builder builder(Following following) {
+        return following.builder();
+    }
+
+    @Bean
+    Follower follower(Following following, Builder builder, ViewPosition position, Ledger ledger) {
+        Follower follower = following.follower(builder, position);
+        ledger.onGrowth(follower::wake);
+        return follower;
     }
 }

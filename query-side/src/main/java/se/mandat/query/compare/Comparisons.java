@@ -2,8 +2,8 @@ package se.mandat.query.compare;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -85,26 +85,18 @@ public class Comparisons {
 
     /** Every period something is known about at a position, latest first. */
     public List<Period> periods(Municipality municipality, long position) {
-        return jdbc
-                .sql("select about from view_judgement where municipality = ? and position <= ?"
-                        + " union select about from view_figure where municipality = ? and position <= ?")
-                .params(municipality.value(), position, municipality.value(), position)
-                .query(String.class)
-                .list()
-                .stream()
-                .map(about -> new Period(Objects.requireNonNull(about)))
+        return Stream.concat(
+                        views.judgements().values("about", municipality, position).stream(),
+                        views.figures().values("about", municipality, position).stream())
+                .distinct()
+                .map(Period::new)
                 .sorted(Comparator.reverseOrder())
                 .toList();
     }
 
     private Period latest(Municipality municipality, AsOf asOf) {
-        return jdbc
-                .sql("select distinct about from view_judgement where municipality = ? and position <= ?")
-                .params(municipality.value(), asOf.position())
-                .query(String.class)
-                .list()
-                .stream()
-                .map(about -> new Period(Objects.requireNonNull(about)))
+        return views.judgements().values("about", municipality, asOf.position()).stream()
+                .map(Period::new)
                 .max(Comparator.naturalOrder())
                 .or(() -> periods(municipality, asOf.position()).stream().findFirst())
                 .orElseGet(() -> Period.year(asOf.day().getYear()));
@@ -127,14 +119,21 @@ public class Comparisons {
 
     private Optional<Long> firstApproved(Municipality municipality, Period about, long position) {
         return jdbc.sql("""
-                        select min(f.approved_at) from view_followup f where f.municipality = ? and f.position <= ?
-                        and (exists (select from view_judgement j where j.municipality = f.municipality
-                            and j.unit = f.unit and j.reporting = f.reporting and j.about = ?
-                            and j.position <= f.approved_at)
-                          or exists (select from view_figure g where g.municipality = f.municipality
-                            and g.unit = f.unit and g.reporting = f.reporting and g.about = ?
-                            and g.position <= f.approved_at))""")
-                .params(municipality.value(), position, about.value(), about.value())
+                        select min(f.approved_at) from (
+                            select unit, reporting, min(position) as position from (
+                                select unit, reporting, position from views.judgement where municipality = ? and about = ?
+                                union all
+                                select unit, reporting, position from views.figure where municipality = ? and about = ?) each
+                            group by unit, reporting) said
+                        join views.followup f on f.municipality = ? and f.key = said.unit || '/' || said.reporting
+                             and f.position <= ? and said.position <= f.approved_at""")
+                .params(
+                        municipality.value(),
+                        about.value(),
+                        municipality.value(),
+                        about.value(),
+                        municipality.value(),
+                        position)
                 .query((rs, _) -> Optional.ofNullable(rs.getObject(1, Long.class)))
                 .single();
     }
@@ -142,8 +141,8 @@ public class Comparisons {
     private Optional<Long> firstAbout(Municipality municipality, Period about, long position) {
         return jdbc.sql("""
                         select min(position) from (
-                            select position from view_judgement where municipality = ? and position <= ? and about = ?
-                            union select position from view_figure where municipality = ? and position <= ? and about = ?
+                            select position from views.judgement where municipality = ? and position <= ? and about = ?
+                            union select position from views.figure where municipality = ? and position <= ? and about = ?
                         ) said""")
                 .params(municipality.value(), position, about.value(), municipality.value(), position, about.value())
                 .query((rs, _) -> Optional.ofNullable(rs.getObject(1, Long.class)))

@@ -16,8 +16,8 @@ import se.mandat.query.view.View;
 /** Outcomes and forecasts, keyed by follow-up, kind, indicator and what they are about. */
 public final class FigureView implements View<FigureRow> {
     @Override
-    public String table() {
-        return "view_figure";
+    public String name() {
+        return "figure";
     }
 
     @Override

@@ -11,8 +11,8 @@ import se.mandat.query.view.View;
 /** Follow-ups, keyed by unit and reporting period. */
 public final class FollowupView implements View<FollowupRow> {
     @Override
-    public String table() {
-        return "view_followup";
+    public String name() {
+        return "followup";
     }
 
     @Override

@@ -12,8 +12,8 @@ import se.mandat.query.view.View;
 /** Judgements, keyed by follow-up, what is judged and what it is about. */
 public final class JudgementView implements View<JudgementRow> {
     @Override
-    public String table() {
-        return "view_judgement";
+    public String name() {
+        return "judgement";
     }
 
     @Override

@@ -35,7 +35,7 @@ class ReportPage {
     private static final List<Role> MAY = List.of(Role.CONTROLLER, Role.UNIT_MANAGER, Role.POLITICIAN);
     private static final int LATEST = 12;
     private static final String WITH_PROPOSALS =
-            "key in (select f.key from view_figure f where f.municipality = ? and f.waiting is not null)";
+            "key in (select f.key from views.figure f where f.municipality = ? and f.waiting is not null)";
 
     private final Pages pages;
     private final Views views;
@@ -102,9 +102,7 @@ class ReportPage {
                 .filter(row -> row.reporting().equals(period.period()))
                 .collect(Collectors.toMap(FollowupRow::unit, Function.identity()));
         Stream<UnitId> expected = only == null
-                ? visit.at().goals().stream()
-                        .filter(goal -> goal.isInForceDuring(period.period()))
-                        .map(goal -> goal.owner())
+                ? visit.at().goalsDuring(period.period()).stream().map(goal -> goal.owner())
                 : Stream.of(only);
         return Stream.concat(begun.keySet().stream(), expected)
                 .distinct()

@@ -10,8 +10,8 @@ import se.mandat.query.view.View;
 /** Goals, keyed by id. */
 public final class GoalView implements View<GoalRow> {
     @Override
-    public String table() {
-        return "view_goal";
+    public String name() {
+        return "goal";
     }
 
     @Override

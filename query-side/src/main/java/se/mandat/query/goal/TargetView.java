@@ -11,8 +11,8 @@ import se.mandat.query.view.View;
 /** Targets and decided levels, keyed by what they belong to, indicator and period. */
 public final class TargetView implements View<TargetRow> {
     @Override
-    public String table() {
-        return "view_target";
+    public String name() {
+        return "target";
     }
 
     @Override

@@ -45,14 +45,14 @@ public class HistorySearch {
     /** How many there are in all. */
     public long count(At at, HistoryFilter filter) {
         Where where = where(at, filter);
-        return jdbc.sql("select count(*) from view_history where " + where.sql())
+        return jdbc.sql("select count(*) from views.history where " + where.sql())
                 .params(where.params)
                 .query(Long.class)
                 .single();
     }
 
     private List<HistoryRow> rows(Where where, String order, int limit) {
-        String sql = "select %s from view_history where %s order by position %s limit %d"
+        String sql = "select %s from views.history where %s order by position %s limit %d"
                 .formatted(views.history().names(), where.sql(), order, limit);
         return views.history().query(sql, where.params).stream()
                 .map(Version::row)

@@ -11,8 +11,8 @@ import se.mandat.query.view.View;
 /** Every event, keyed by the fact it settles. */
 public final class HistoryView implements View<HistoryRow> {
     @Override
-    public String table() {
-        return "view_history";
+    public String name() {
+        return "history";
     }
 
     @Override

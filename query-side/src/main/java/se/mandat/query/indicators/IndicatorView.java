@@ -12,8 +12,8 @@ import se.mandat.query.view.View;
 /** Indicators, keyed by id. */
 public final class IndicatorView implements View<IndicatorRow> {
     @Override
-    public String table() {
-        return "view_indicator";
+    public String name() {
+        return "indicator";
     }
 
     @Override

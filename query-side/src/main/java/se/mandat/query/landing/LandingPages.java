@@ -1,6 +1,7 @@
 package se.mandat.query.landing;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ public class LandingPages {
     }
 
     /** A municipality that has any history. */
-    public record Choice(Municipality municipality, String name, long events) {}
+    public record Choice(Municipality municipality, String name, Instant knownThrough) {}
 
     /** The first page of all. */
     public record Landing(List<Choice> choices, boolean demo) {}
@@ -56,16 +57,24 @@ public class LandingPages {
     @GetMapping("/")
     View landing(HttpServletRequest request) {
         List<Choice> choices = jdbc.sql("""
-                        select municipality, count(*) from view_history group by municipality order by municipality desc""")
-                .query((rs, _) -> choice(new Municipality(rs.getString(1)), rs.getLong(2)))
+                        with recursive found as (
+                            select min(municipality) as code from views.clock
+                            union all
+                            select (select min(municipality) from views.clock where municipality > found.code)
+                            from found where found.code is not null)
+                        select code, (select known_through from views.clock where municipality = code
+                                      order by position desc limit 1)
+                        from found where code is not null order by code""")
+                .query((rs, _) -> choice(
+                        new Municipality(rs.getString(1)), rs.getTimestamp(2).toInstant()))
                 .list();
         Texts texts = texts(request);
-        Landing landing = new Landing(choices.reversed(), demo);
+        Landing landing = new Landing(choices, demo);
         return pages.page(texts, texts.get("landing.title"), "landing.jte", landing, HttpStatus.OK);
     }
 
-    private Choice choice(Municipality municipality, long events) {
-        return new Choice(municipality, municipalities.name(municipality).orElse(municipality.value()), events);
+    private Choice choice(Municipality municipality, Instant knownThrough) {
+        return new Choice(municipality, municipalities.name(municipality).orElse(municipality.value()), knownThrough);
     }
 
     @GetMapping("/logga-in")

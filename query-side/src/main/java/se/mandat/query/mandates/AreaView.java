@@ -10,8 +10,8 @@ import se.mandat.query.view.View;
 /** Strategic areas, keyed by id. */
 public final class AreaView implements View<AreaRow> {
     @Override
-    public String table() {
-        return "view_area";
+    public String name() {
+        return "area";
     }
 
     @Override

@@ -9,8 +9,8 @@ import se.mandat.query.view.View;
 /** Mandate periods, keyed by id. */
 public final class MandateView implements View<MandateRow> {
     @Override
-    public String table() {
-        return "view_mandate";
+    public String name() {
+        return "mandate";
     }
 
     @Override

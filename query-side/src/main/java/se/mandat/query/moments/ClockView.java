@@ -12,8 +12,8 @@ import se.mandat.query.view.View;
  */
 public final class ClockView implements View<ClockRow> {
     @Override
-    public String table() {
-        return "view_clock";
+    public String name() {
+        return "clock";
     }
 
     @Override

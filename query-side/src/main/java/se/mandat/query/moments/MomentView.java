@@ -18,8 +18,8 @@ public final class MomentView implements View<MomentRow> {
     private static final String DECISION = "decision/";
 
     @Override
-    public String table() {
-        return "view_moment";
+    public String name() {
+        return "moment";
     }
 
     @Override

@@ -80,7 +80,7 @@ public class Moments {
 
     private long knownBefore(Municipality municipality, Instant end, long last) {
         Optional<Long> firstAfter = jdbc.sql(
-                        "select min(position) from view_clock where municipality = ? and known_through >= ?")
+                        "select min(position) from views.clock where municipality = ? and known_through >= ?")
                 .params(municipality.value(), Timestamp.from(end))
                 .query((rs, _) -> Optional.ofNullable(rs.getObject(1, Long.class)))
                 .single();
@@ -94,7 +94,7 @@ public class Moments {
 
     /** The event before a position, or 0. */
     public long before(Municipality municipality, long position) {
-        return jdbc.sql("select coalesce(max(position), 0) from view_history where municipality = ? and position < ?")
+        return jdbc.sql("select coalesce(max(position), 0) from views.history where municipality = ? and position < ?")
                 .params(municipality.value(), position)
                 .query(Long.class)
                 .single();
@@ -102,7 +102,7 @@ public class Moments {
 
     /** The event after a position, or nothing. */
     public Optional<Long> after(Municipality municipality, long position) {
-        return jdbc.sql("select min(position) from view_history where municipality = ? and position > ?")
+        return jdbc.sql("select min(position) from views.history where municipality = ? and position > ?")
                 .params(municipality.value(), position)
                 .query((rs, _) -> Optional.ofNullable(rs.getObject(1, Long.class)))
                 .single();

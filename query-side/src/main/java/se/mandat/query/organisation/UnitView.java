@@ -22,8 +22,8 @@ import se.mandat.query.view.View;
 /** Units, keyed by id. */
 public final class UnitView implements View<UnitRow> {
     @Override
-    public String table() {
-        return "view_unit";
+    public String name() {
+        return "unit";
     }
 
     @Override

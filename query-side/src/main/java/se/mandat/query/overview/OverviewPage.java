@@ -89,14 +89,11 @@ public class OverviewPage {
     }
 
     private List<Period> judgedYears(Visit visit) {
+        long position = visit.asOf().position();
         return Stream.concat(
-                        views
-                                .judgements()
-                                .all(visit.municipality(), visit.asOf().position(), "true")
-                                .stream()
-                                .map(version -> version.row().about()),
-                        views.figures().all(visit.municipality(), visit.asOf().position(), "true").stream()
-                                .map(version -> version.row().about()))
+                        views.judgements().values("about", visit.municipality(), position).stream(),
+                        views.figures().values("about", visit.municipality(), position).stream())
+                .map(Period::new)
                 .filter(about -> about.kind() == PeriodKind.YEAR)
                 .distinct()
                 .sorted(Comparator.reverseOrder())

@@ -11,8 +11,8 @@ import se.mandat.query.view.View;
 /** Reporting periods, keyed by the period. */
 public final class PeriodView implements View<PeriodRow> {
     @Override
-    public String table() {
-        return "view_period";
+    public String name() {
+        return "period";
     }
 
     @Override

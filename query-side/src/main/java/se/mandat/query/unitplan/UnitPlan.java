@@ -19,16 +19,11 @@ public record UnitPlan(UnitId unit, Period year, List<Planned> goals, List<Versi
 
     /** The plan of a unit for a year, as a position knew it. */
     public static UnitPlan of(At at, UnitId unit, Period year) {
-        List<Planned> goals = at.goals().stream()
-                .filter(goal -> goal.isInForceDuring(year))
-                .filter(goal -> goal.owner().equals(unit) || goal.contributors().contains(unit))
+        List<Planned> goals = at.goalsOf(unit, year).stream()
                 .sorted(Comparator.comparing(GoalRow::kind).thenComparing(GoalRow::title))
                 .map(goal -> new Planned(goal, goal.owner().equals(unit), within(at.targets(goal.goal()), year)))
                 .toList();
-        List<Version<TargetRow>> levels = at.indicators().stream()
-                .flatMap(indicator -> at.targets(indicator.indicator()).stream())
-                .filter(target -> unit.equals(target.row().unit()))
-                .toList();
+        List<Version<TargetRow>> levels = at.levels(unit);
         return new UnitPlan(unit, year, goals, within(levels, year));
     }
 

@@ -5,13 +5,19 @@ import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Recorded;
 
 /**
- * A view: what its rows look like and how events change them. Pure: the same events give the same rows, always.
+ * A view: what its rows look like and how events change them. Pure: the same events give the same rows, always. Its table
+ * is made by {@code views/<name>.sql}.
  *
  * @param <R> the row; its components are the table's columns in snake case
  */
 public interface View<R extends Record> {
-    /** The table that holds the versions. */
-    String table();
+    /** One word: the name of the table in the schema {@code views}, and of the file that makes it. */
+    String name();
+
+    /** The table that holds the versions shown. */
+    default String table() {
+        return "views." + name();
+    }
 
     Class<R> row();
 

@@ -3,28 +3,17 @@ package se.mandat.query.view;
 import java.time.Duration;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How far the views have come. Whoever wrote can wait here until what they wrote is shown. */
 public final class ViewPosition {
-    private final JdbcClient jdbc;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
-    private long position = -1;
-
-    public ViewPosition(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+    private long position;
 
     /** The last position the views hold. */
     public long current() {
         lock.lock();
         try {
-            if (position < 0) {
-                position = jdbc.sql("select coalesce(max(position), 0) from view_history")
-                        .query(Long.class)
-                        .single();
-            }
             return position;
         } finally {
             lock.unlock();

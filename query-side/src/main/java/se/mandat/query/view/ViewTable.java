@@ -1,14 +1,20 @@
 package se.mandat.query.view;
 
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,31 +22,56 @@ import se.mandat.kernel.Municipality;
 
 /** The version rows of one view in PostgreSQL: inserted, and read as of any position. */
 public final class ViewTable<R extends Record> {
+    private static final List<String> OWN = List.of("municipality", "key", "position", "first");
+    private static final List<String> OWN_TYPES = List.of("text", "text", "bigint", "boolean");
+
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
     private final View<R> view;
+    private final String name;
+    private final Definition definition;
     private final Columns<R> columns;
     private final String names;
     private final RowMapper<Version<R>> reader;
 
     public ViewTable(JdbcTemplate template, View<R> view) {
+        this(template, view, view.table());
+    }
+
+    private ViewTable(JdbcTemplate template, View<R> view, String name) {
         this.template = template;
         this.jdbc = JdbcClient.create(template);
         this.view = view;
+        this.name = name;
+        this.definition = Definition.of(view.name());
         this.columns = new Columns<>(view.row());
         this.names = "key, position, " + String.join(", ", columns.names());
         this.reader = (rs, _) -> new Version<>(rs.getString(1), rs.getLong(2), columns.row(rs, 3));
+    }
+
+    /** The table where the same view is built beside the one that is shown. */
+    ViewTable<R> next() {
+        return new ViewTable<>(template, view, view.table() + "_next");
     }
 
     public View<R> view() {
         return view;
     }
 
+    /** The table, with its schema. */
+    String name() {
+        return name;
+    }
+
+    Definition definition() {
+        return definition;
+    }
+
     /** How one thing looked at a position. */
     public Optional<Version<R>> one(Municipality municipality, long position, String key) {
         return jdbc.sql(("select %s from %s where municipality = ? and key = ? and position <= ?"
                                 + " order by position desc limit 1")
-                        .formatted(names, view.table()))
+                        .formatted(names, name))
                 .params(municipality.value(), key, position)
                 .query(reader)
                 .optional();
@@ -48,16 +79,37 @@ public final class ViewTable<R extends Record> {
 
     /**
      * How everything looked at a position that {@code where} picks. It may speak only of columns that never change for
-     * a key; the newest version of each key is taken after.
+     * a key: it is asked of each key's first version, and the newest is then looked up, so that a long history of the
+     * same things costs no more than a short one.
      */
     public List<Version<R>> all(Municipality municipality, long position, String where, @Nullable Object... params) {
         List<@Nullable Object> all = new ArrayList<>(List.of(municipality.value(), position));
         Collections.addAll(all, params);
-        return jdbc.sql(
-                        "select distinct on (key) %s from %s where municipality = ? and position <= ? and (%s) order by key, position desc"
-                                .formatted(names, view.table(), where))
+        Collections.addAll(all, municipality.value(), position);
+        return jdbc.sql("""
+                        select v.* from
+                        (select key from %2$s where municipality = ? and position <= ? and first and (%3$s)) k
+                        cross join lateral (
+                            select %1$s from %2$s t where t.municipality = ? and t.key = k.key and t.position <= ?
+                            order by t.position desc limit 1) v
+                        order by v.key""".formatted(names, name, where))
                 .params(all)
                 .query(reader)
+                .list();
+    }
+
+    /** The different values of a column that never changes for a key, as far as they were known at a position. */
+    public List<String> values(String column, Municipality municipality, long position) {
+        return jdbc.sql("""
+                        with recursive found as (
+                            (select min(%1$s) as value from %2$s where municipality = ? and first)
+                            union all
+                            select (select min(%1$s) from %2$s where municipality = ? and first and %1$s > found.value)
+                            from found where found.value is not null)
+                        select value from found where value is not null and exists (
+                            select from %2$s where municipality = ? and first and %1$s = value and position <= ?)""".formatted(column, name))
+                .params(municipality.value(), municipality.value(), municipality.value(), position)
+                .query(String.class)
                 .list();
     }
 
@@ -67,7 +119,7 @@ public final class ViewTable<R extends Record> {
         List<@Nullable Object> all = new ArrayList<>(List.of(municipality.value(), position));
         Collections.addAll(all, params);
         return jdbc.sql("select %s from %s where municipality = ? and position <= ? and (%s) order by position"
-                        .formatted(names, view.table(), where))
+                        .formatted(names, name, where))
                 .params(all)
                 .query(reader)
                 .list();
@@ -83,31 +135,89 @@ public final class ViewTable<R extends Record> {
         return names;
     }
 
-    /** How these keys looked just before a position. */
-    Map<String, R> before(Municipality municipality, long position, Collection<String> keys) {
-        return jdbc
-                .sql(("select distinct on (key) %s from %s where municipality = :municipality and key in (:keys)"
-                                + " and position < :position order by key, position desc")
-                        .formatted(names, view.table()))
-                .param("position", position)
-                .param("municipality", municipality.value())
-                .param("keys", keys)
-                .query(reader)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Version::key, Version::row, (older, _) -> older));
+    /** How these rows looked just before a position. */
+    Map<Place, R> before(Collection<Place> places, long position) {
+        String sql = """
+                select k.municipality, v.* from unnest(?::text[], ?::text[]) k(municipality, key)
+                cross join lateral (
+                    select %s from %s t where t.municipality = k.municipality and t.key = k.key and t.position < ?
+                    order by t.position desc limit 1) v""".formatted(names, name);
+        Map<Place, R> rows = new HashMap<>();
+        template.query(
+                connection -> {
+                    PreparedStatement read = connection.prepareStatement(sql);
+                    read.setArray(1, texts(connection, places.stream().map(Place::municipality)));
+                    read.setArray(2, texts(connection, places.stream().map(Place::key)));
+                    read.setLong(3, position);
+                    return read;
+                },
+                row -> {
+                    Place place = new Place(row.getString(1), row.getString(2));
+                    rows.put(place, columns.row(row, 4));
+                });
+        return rows;
     }
 
-    /** Adds versions; one that is there already stays as it is. */
-    void insert(Municipality municipality, List<Version<R>> versions) {
-        String sql = "insert into %s (municipality, %s) values (?, ?, ?%s) on conflict do nothing"
-                .formatted(view.table(), names, ", ?".repeat(columns.names().size()));
-        Function<Version<R>, Object[]> values = version -> {
-            List<@Nullable Object> row =
-                    new ArrayList<>(List.of(municipality.value(), version.key(), version.position()));
-            row.addAll(columns.values(version.row()));
-            return row.toArray();
-        };
-        var _ = template.batchUpdate(sql, versions.stream().map(values).toList());
+    private static Array texts(Connection connection, java.util.stream.Stream<String> words) throws SQLException {
+        return connection.createArrayOf("text", words.toArray(String[]::new));
+    }
+
+    /** The columns of a version as words, in the order they are written. */
+    @Nullable
+    String[] words(Place place, long position, boolean first, R row) {
+        @Nullable
+        String[] words = new @Nullable String[OWN.size() + columns.names().size()];
+        words[0] = place.municipality();
+        words[1] = place.key();
+        words[2] = Long.toString(position);
+        words[3] = Boolean.toString(first);
+        columns.write(row, words, OWN.size());
+        return words;
+    }
+
+    /** Adds versions by one statement; one that is there already stays as it is. */
+    void insert(List<@Nullable String[]> versions) {
+        var _ = template.execute((ConnectionCallback<Integer>) connection -> {
+            try (PreparedStatement insert = connection.prepareStatement(insertion())) {
+                int width = versions.getFirst().length;
+                for (int column = 0; column < width; column++) {
+                    int at = column;
+                    insert.setArray(
+                            column + 1,
+                            connection.createArrayOf(
+                                    "text",
+                                    versions.stream().map(words -> words[at]).toArray(String[]::new)));
+                }
+                return insert.executeUpdate();
+            }
+        });
+    }
+
+    private String insertion() {
+        List<String> types = allTypes();
+        String arrays = types.stream().map(_ -> "?::text[]").collect(Collectors.joining(", "));
+        String aliases = IntStream.range(0, types.size()).mapToObj(i -> "c" + i).collect(Collectors.joining(", "));
+        String cast = IntStream.range(0, types.size())
+                .mapToObj(i -> "c" + i + "::" + types.get(i))
+                .collect(Collectors.joining(", "));
+        return "insert into %s (%s) select %s from unnest(%s) w(%s) on conflict do nothing"
+                .formatted(name, columnNames(), cast, arrays, aliases);
+    }
+
+    private List<String> allTypes() {
+        List<String> types = new ArrayList<>(OWN_TYPES);
+        types.addAll(columns.types());
+        return types;
+    }
+
+    /** The columns that are written, in order. */
+    String columnNames() {
+        return String.join(", ", OWN) + ", " + String.join(", ", columns.names());
+    }
+
+    /** Adds versions that are known to be new, by copy. */
+    void copy(List<@Nullable String[]> versions) {
+        var _ = template.execute(
+                (ConnectionCallback<Long>) connection -> CopyIn.into(connection, name, columnNames(), versions));
     }
 }

@@ -31,7 +31,7 @@ import se.mandat.kernel.organisation.UnitId;
 import se.mandat.kernel.organisation.UnitType;
 
 /** One of every event, and of every form its sentence takes. */
-final class Samples {
+public final class Samples {
     static final Period YEAR = new Period("2025");
     static final FollowupId REPORT = new FollowupId("kf/2025");
     static final IndicatorId RESULT = new IndicatorId("i-resultat");
@@ -50,7 +50,7 @@ final class Samples {
 
     private Samples() {}
 
-    static List<Event> plans() {
+    public static List<Event> plans() {
         return List.of(
                 new UnitEstablished(GN, UnitType.COMMITTEE, "Gymnasienämnden", KF, DAY, true),
                 new UnitEstablished(KF, UnitType.COUNCIL, "Kommunfullmäktige", null, DAY, false),
@@ -79,7 +79,7 @@ final class Samples {
                 new LevelDecided(RESULT, KF, YEAR, ONE, Comparison.AT_MOST));
     }
 
-    static List<Event> followups() {
+    public static List<Event> followups() {
         return List.of(
                 new PeriodScheduled(YEAR, DAY, DAY),
                 new PeriodOpened(new Period("2025-P2")),

@@ -54,6 +54,11 @@ public final class Ledger {
         onWritten.add(listener);
     }
 
+    /** Tells that this process has written. Called before the first append. */
+    public void onGrowth(Runnable listener) {
+        onWritten.add(_ -> listener.run());
+    }
+
     /** Tells which streams turned out not to be as they were seen. Called before the first append. */
     void onMoved(Consumer<Set<String>> listener) {
         onMoved.add(listener);
@@ -149,7 +154,9 @@ public final class Ledger {
                 case Outcome.AnsweredBefore _, Outcome.IdReused _ -> {}
             }
         }
-        onWritten.forEach(listener -> listener.accept(written));
+        if (!written.isEmpty()) {
+            onWritten.forEach(listener -> listener.accept(written));
+        }
         onMoved.forEach(listener -> listener.accept(moved));
     }
 

@@ -1,8 +1,9 @@
--- Versions: from this position on, this is how it looked. Only ever added to; see package se.mandat.query.view.
-create table view_history (
+-- From this position on, this is how it looked. Only ever added to.
+create table ${table} (
     municipality text not null,
     key text not null,
     position bigint not null,
+    first boolean not null,
     feature text not null,
     stream text not null,
     sequence bigint not null,
@@ -29,8 +30,8 @@ create table view_history (
     payload text not null,
     primary key (municipality, key, position)
 );
-create index view_history_by_position on view_history (municipality, position);
-create index view_history_by_unit on view_history (municipality, unit, position);
-create index view_history_by_goal on view_history (municipality, goal, position);
-create index view_history_by_indicator on view_history (municipality, indicator, position);
-create index view_history_by_decision on view_history (municipality, decision_key, position);
+create index on ${table} (municipality, position);
+create index on ${table} (municipality, unit, position);
+create index on ${table} (municipality, goal, position);
+create index on ${table} (municipality, indicator, position);
+create index on ${table} (municipality, decision_key, position);

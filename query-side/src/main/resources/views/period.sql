@@ -1,8 +1,9 @@
--- Versions: from this position on, this is how it looked. Only ever added to; see package se.mandat.query.view.
-create table view_period (
+-- From this position on, this is how it looked. Only ever added to.
+create table ${table} (
     municipality text not null,
     key text not null,
     position bigint not null,
+    first boolean not null,
     period text not null,
     kind text not null,
     status text not null,
@@ -11,3 +12,4 @@ create table view_period (
     sequence bigint not null,
     primary key (municipality, key, position)
 );
+create index on ${table} (municipality, position) where first;

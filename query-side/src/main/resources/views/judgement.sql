@@ -1,8 +1,9 @@
--- Versions: from this position on, this is how it looked. Only ever added to; see package se.mandat.query.view.
-create table view_judgement (
+-- From this position on, this is how it looked. Only ever added to.
+create table ${table} (
     municipality text not null,
     key text not null,
     position bigint not null,
+    first boolean not null,
     unit text not null,
     reporting text not null,
     kind text not null,
@@ -18,5 +19,7 @@ create table view_judgement (
     ground text not null,
     primary key (municipality, key, position)
 );
-create index view_judgement_by_subject on view_judgement (municipality, kind, subject, key, position);
-create index view_judgement_by_unit on view_judgement (municipality, unit, reporting, key, position);
+create index on ${table} (municipality, kind, subject, position) where first;
+create index on ${table} (municipality, unit, reporting, position) where first;
+create index on ${table} (municipality, about, position);
+create index on ${table} (municipality, about) where first;

@@ -1,8 +1,9 @@
--- Versions: from this position on, this is how it looked. Only ever added to; see package se.mandat.query.view.
-create table view_area (
+-- From this position on, this is how it looked. Only ever added to.
+create table ${table} (
     municipality text not null,
     key text not null,
     position bigint not null,
+    first boolean not null,
     area text not null,
     mandate text not null,
     title text not null,
@@ -12,3 +13,4 @@ create table view_area (
     ended_at bigint,
     primary key (municipality, key, position)
 );
+create index on ${table} (municipality, position) where first;

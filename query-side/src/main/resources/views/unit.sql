@@ -1,8 +1,9 @@
--- Versions: from this position on, this is how it looked. Only ever added to; see package se.mandat.query.view.
-create table view_unit (
+-- From this position on, this is how it looked. Only ever added to.
+create table ${table} (
     municipality text not null,
     key text not null,
     position bigint not null,
+    first boolean not null,
     unit text not null,
     type text not null,
     first_day date not null,
@@ -16,3 +17,4 @@ create table view_unit (
     ended_at bigint,
     primary key (municipality, key, position)
 );
+create index on ${table} (municipality, position) where first;

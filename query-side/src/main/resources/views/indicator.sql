@@ -1,8 +1,9 @@
--- Versions: from this position on, this is how it looked. Only ever added to; see package se.mandat.query.view.
-create table view_indicator (
+-- From this position on, this is how it looked. Only ever added to.
+create table ${table} (
     municipality text not null,
     key text not null,
     position bigint not null,
+    first boolean not null,
     indicator text not null,
     definition jsonb not null,
     breaks jsonb not null,
@@ -10,3 +11,4 @@ create table view_indicator (
     sequence bigint not null,
     primary key (municipality, key, position)
 );
+create index on ${table} (municipality, position) where first;

@@ -1,8 +1,9 @@
--- Versions: from this position on, this is how it looked. Only ever added to; see package se.mandat.query.view.
-create table view_figure (
+-- From this position on, this is how it looked. Only ever added to.
+create table ${table} (
     municipality text not null,
     key text not null,
     position bigint not null,
+    first boolean not null,
     unit text not null,
     reporting text not null,
     kind text not null,
@@ -16,5 +17,7 @@ create table view_figure (
     waiting jsonb,
     primary key (municipality, key, position)
 );
-create index view_figure_by_indicator on view_figure (municipality, indicator, key, position);
-create index view_figure_by_unit on view_figure (municipality, unit, reporting, key, position);
+create index on ${table} (municipality, indicator, position) where first;
+create index on ${table} (municipality, unit, reporting, position) where first;
+create index on ${table} (municipality, about, position);
+create index on ${table} (municipality, about) where first;

@@ -1,8 +1,9 @@
--- Versions: from this position on, this is how it looked. Only ever added to; see package se.mandat.query.view.
-create table view_goal (
+-- From this position on, this is how it looked. Only ever added to.
+create table ${table} (
     municipality text not null,
     key text not null,
     position bigint not null,
+    first boolean not null,
     goal text not null,
     kind text not null,
     title text not null,
@@ -21,5 +22,8 @@ create table view_goal (
     set_at bigint not null,
     primary key (municipality, key, position)
 );
-create index view_goal_by_owner on view_goal (municipality, owner, key, position);
-create index view_goal_by_area on view_goal (municipality, area, key, position);
+create index on ${table} (municipality, owner, position) where first;
+create index on ${table} (municipality, area, position) where first;
+create index on ${table} (municipality, position) where first;
+create index on ${table} using gin (contributors) where first;
+create index on ${table} (municipality, first_day) where first;

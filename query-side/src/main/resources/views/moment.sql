@@ -1,8 +1,9 @@
--- Versions: from this position on, this is how it looked. Only ever added to; see package se.mandat.query.view.
-create table view_moment (
+-- From this position on, this is how it looked. Only ever added to.
+create table ${table} (
     municipality text not null,
     key text not null,
     position bigint not null,
+    first boolean not null,
     kind text not null,
     period text,
     unit text,
@@ -11,4 +12,4 @@ create table view_moment (
     known_at timestamptz not null,
     primary key (municipality, key, position)
 );
-create index view_moment_by_position on view_moment (municipality, position);
+create index on ${table} (municipality, position) where first;

@@ -1,0 +1,10 @@
+-- From this position on, this is how it looked. Only ever added to.
+create table ${table} (
+    municipality text not null,
+    key text not null,
+    position bigint not null,
+    first boolean not null,
+    known_through timestamptz not null,
+    primary key (municipality, key, position)
+);
+create index on ${table} (municipality, known_through, position);

@@ -1,0 +1,125 @@
+package se.mandat.query.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import se.mandat.kernel.Period;
+import se.mandat.kernel.goals.GoalId;
+import se.mandat.kernel.indicators.IndicatorId;
+import se.mandat.kernel.organisation.UnitId;
+import se.mandat.query.At;
+import se.mandat.query.Views;
+
+/** Every view holds a long history: a hundred thousand versions, twenty of each thing. */
+@DisplayName("Ingen fråga om ett läge läser igenom historien")
+class PlansTest {
+    private static final int VERSIONS = 100_000;
+    private static final long POSITION = VERSIONS / 2;
+    private static final UnitId UNIT = new UnitId("nowhere");
+    private static final Period YEAR = new Period("1999");
+
+    private static Scratch scratch;
+
+    @BeforeAll
+    static void longHistory() {
+        scratch = new Scratch();
+        scratch.views.all().forEach(PlansTest::fill);
+        var _ = scratch.jdbc.sql("analyze").update();
+    }
+
+    private static void fill(ViewTable<?> table) {
+        Map<String, String> values = Map.of(
+                "municipality", "case n % 40 / 20 when 0 then '1880' else '1885' end",
+                "key", "'key-' || n / 20",
+                "first", "n % 20 = 0",
+                "position", "n");
+        List<String> columns = scratch.jdbc
+                .sql("select column_name || ' ' || data_type from information_schema.columns"
+                        + " where table_schema = 'views' and table_name = ? order by ordinal_position")
+                .param(table.view().name())
+                .query(String.class)
+                .list();
+        String selected = columns.stream()
+                .map(column -> column.split(" ", 2))
+                .map(column -> values.getOrDefault(column[0], value(column[1])))
+                .collect(Collectors.joining(", "));
+        var _ = scratch.jdbc
+                .sql("insert into %s select %s from generate_series(0, %d) n"
+                        .formatted(table.name(), selected, VERSIONS - 1))
+                .update();
+    }
+
+    private static String value(String type) {
+        return switch (type) {
+            case "jsonb" -> "'[]'::jsonb";
+            case "boolean" -> "n % 2 = 0";
+            case "date" -> "date '2006-01-01' + (n / 14)::int";
+            case "timestamp with time zone" -> "timestamptz '2006-01-01' + n * interval '1 hour'";
+            case "text" -> "'word-' || n / 20 % 900";
+            default -> "n";
+        };
+    }
+
+    @Test
+    @DisplayName("om en enhets plan och uppföljning, ett mål, en period, organisationen eller ett ögonblick")
+    void no_question_scans_a_history() {
+        Watched watched = new Watched(scratch.database);
+        Views views = Views.in(new JdbcTemplate(watched));
+        At at = new At(views, Scratch.OREBRO, POSITION);
+        ask(() -> at.goalsOf(UNIT, YEAR));
+        ask(() -> at.levels(UNIT));
+        ask(() -> at.targets(new GoalId("none")));
+        ask(() -> at.targets(new IndicatorId("none")));
+        ask(() -> at.goal(new GoalId("none")));
+        ask(() -> at.indicator(new IndicatorId("none")));
+        ask(() -> at.period(YEAR));
+        ask(() -> at.followup(UNIT, YEAR));
+        ask(() -> at.followupsOf(UNIT));
+        ask(() -> at.figures(UNIT, YEAR));
+        ask(() -> at.figures(new IndicatorId("none")));
+        ask(() -> at.figuresAbout(YEAR));
+        ask(() -> at.judgements(UNIT, YEAR));
+        ask(() -> at.judgements(new GoalId("none")));
+        ask(() -> at.judgementsAbout(YEAR));
+        ask(() -> at.event(POSITION));
+        ask(() -> at.latest("unit", "none", 5));
+        ask(() -> at.latest("goal", "none", 5));
+        ask(() -> views.figures().versions(Scratch.OREBRO, POSITION, "about = ?", YEAR.value()));
+        ask(() -> views.judgements().values("about", Scratch.OREBRO, POSITION));
+        ask(() -> views.clock().one(Scratch.OREBRO, POSITION, "clock"));
+        ask(() -> views.moments().one(Scratch.OREBRO, POSITION, "period/1999/closed"));
+        assertThat(watched.asked).hasSizeGreaterThan(15);
+        for (String question : watched.asked) {
+            assertThat(plan(question)).as(question).doesNotContain("Seq Scan on");
+        }
+    }
+
+    /** What the question finds here is no row of the view's: only how it is asked matters. */
+    private static void ask(Runnable question) {
+        try {
+            question.run();
+        } catch (RuntimeException notFoundOrNotRead) {
+            assertThat(notFoundOrNotRead).hasMessageNotContaining("bad SQL");
+        }
+    }
+
+    private static String plan(String question) {
+        StringBuilder numbered = new StringBuilder();
+        String[] parts = question.split("\\?", -1);
+        for (int part = 0; part < parts.length; part++) {
+            numbered.append(part == 0 ? "" : "$" + part).append(parts[part]);
+        }
+        return String.join(
+                "\n",
+                scratch.plainly
+                        .sql("explain (generic_plan) " + numbered)
+                        .query(String.class)
+                        .list());
+    }
+}

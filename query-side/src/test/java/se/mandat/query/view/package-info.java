@@ -1,0 +1,4 @@
+@NullMarked
+package se.mandat.query.view;
+
+import org.jspecify.annotations.NullMarked;
