@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Decision;
 import se.mandat.kernel.GoalCommand.RewordGoal;
@@ -33,37 +34,44 @@ final class HttpLine {
         }
     }
 
-    void reword(Order order, RewordGoal command) {
-        String body = JSON.writeValueAsString(
-                new Wording(command.title(), command.reason(), order.act().decision()));
+    /** Sends what {@link OurCommands} does: a goal is set, or reworded. */
+    void send(Order order) {
+        if (order.command() instanceof RewordGoal command) {
+            Wording body =
+                    new Wording(command.title(), command.reason(), order.act().decision());
+            send(order, "/" + command.goal() + "/wordings", JSON.writeValueAsString(body));
+        } else {
+            send(order, "", JSON.writeValueAsString(order.command()));
+        }
+    }
+
+    private void send(Order order, String path, String body) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        String head = """
-                POST /api/1880/goals/%s/wordings HTTP/1.1\r
+        byte[] head = """
+                POST /api/1880/goals%s HTTP/1.1\r
                 Host: localhost\r
                 Content-Type: application/json\r
                 Idempotency-Key: %s\r
                 Content-Length: %d\r
                 \r
-                """.formatted(command.goal(), order.act().id(), bytes.length);
+                """.formatted(path, order.act().id(), bytes.length).getBytes(StandardCharsets.US_ASCII);
         try {
-            byte[] start = head.getBytes(StandardCharsets.US_ASCII);
-            byte[] request = new byte[start.length + bytes.length];
-            System.arraycopy(start, 0, request, 0, start.length);
-            System.arraycopy(bytes, 0, request, start.length, bytes.length);
+            byte[] request = Arrays.copyOf(head, head.length + bytes.length);
+            System.arraycopy(bytes, 0, request, head.length, bytes.length);
             socket.getOutputStream().write(request);
-            expectNoContent();
+            expectAccepted();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private void expectNoContent() throws IOException {
+    private void expectAccepted() throws IOException {
         String status = line();
         String last = status;
         while (!last.isEmpty()) {
             last = line();
         }
-        if (!status.contains(" 204")) {
+        if (!status.contains(" 20")) {
             throw new IOException(status);
         }
     }

@@ -138,7 +138,7 @@ final class OurCommands implements Contender {
     private static Consumer<Order> served(ConfigurableApplicationContext started) {
         int port = started.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         ThreadLocal<HttpLine> lines = ThreadLocal.withInitial(() -> new HttpLine(port));
-        return order -> lines.get().reword(order, (RewordGoal) order.command());
+        return order -> lines.get().send(order);
     }
 
     private static Consumer<Order> bare(ConfigurableApplicationContext started) {

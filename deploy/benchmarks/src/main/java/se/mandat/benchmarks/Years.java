@@ -1,0 +1,264 @@
+package se.mandat.benchmarks;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.Act;
+import se.mandat.kernel.Decision;
+import se.mandat.kernel.Event;
+import se.mandat.kernel.FollowupEvent.*;
+import se.mandat.kernel.GoalEvent.*;
+import se.mandat.kernel.IndicatorEvent.*;
+import se.mandat.kernel.MandateEvent.*;
+import se.mandat.kernel.Measurement;
+import se.mandat.kernel.Missing;
+import se.mandat.kernel.OrganisationEvent.*;
+import se.mandat.kernel.PartialDate;
+import se.mandat.kernel.Period;
+import se.mandat.kernel.PeriodEvent.*;
+import se.mandat.kernel.followups.FollowupId;
+import se.mandat.kernel.followups.Grade;
+import se.mandat.kernel.goals.Comparison;
+import se.mandat.kernel.goals.GoalId;
+import se.mandat.kernel.indicators.Definition;
+import se.mandat.kernel.indicators.Direction;
+import se.mandat.kernel.indicators.IndicatorId;
+import se.mandat.kernel.indicators.IndicatorSource;
+import se.mandat.kernel.mandates.AreaId;
+import se.mandat.kernel.mandates.MandateId;
+import se.mandat.kernel.organisation.Succession;
+import se.mandat.kernel.organisation.UnitId;
+import se.mandat.kernel.organisation.UnitType;
+
+/**
+ * An invented municipality's years, as events, the same for the same seed: mandate turns with new areas and goals, plans,
+ * three reports a year from every unit, corrections, figures nobody measured, late revisions of last year's, definitions
+ * that change, units that are renamed, moved and merged. Shares are those of {@code domain.md} E.
+ */
+final class Years {
+    private static final int FIRST_YEAR = 2006;
+    private static final int MANDATE = 4;
+    private static final int AREAS = 6;
+    private static final int FACTORS = 5;
+    private static final List<Grade> GRADES = List.of(Grade.values());
+    private static final String GROUND =
+            "Arbetet har gett effekt: fler når målen än förra året, men skillnaderna mellan enheterna är fortfarande stora.";
+
+    /** Takes what happens, in the order it happens. */
+    interface Sink {
+        void happened(Event event, Instant knownAt, @Nullable Decision decision);
+    }
+
+    private final int goalsEach;
+    private final SplittableRandom random;
+    private final Sink sink;
+    private final List<UnitId> units = new ArrayList<>();
+    private final Map<UnitId, List<GoalId>> goals = new HashMap<>();
+    private LocalDate day = LocalDate.of(FIRST_YEAR, 1, 1);
+    private int merged;
+
+    private Years(int unitCount, int goalsEach, long seed, Sink sink) {
+        this.goalsEach = goalsEach;
+        this.random = new SplittableRandom(seed);
+        this.sink = sink;
+        for (int unit = 0; unit < unitCount; unit++) {
+            units.add(new UnitId("enhet-" + unit));
+        }
+    }
+
+    /** So many years of a municipality with so many units, each with so many goals. */
+    static void happen(int years, int units, int goalsEach, long seed, Sink sink) {
+        Years municipality = new Years(units, goalsEach, seed, sink);
+        municipality.found();
+        for (int year = FIRST_YEAR; year < FIRST_YEAR + years; year++) {
+            municipality.year(year);
+        }
+    }
+
+    private void found() {
+        happened(new UnitEstablished(new UnitId("kf"), UnitType.COUNCIL, "Kommunfullmäktige", null, day, true));
+        for (int unit = 0; unit < units.size(); unit++) {
+            happened(new UnitEstablished(
+                    units.get(unit),
+                    unit < 12 ? UnitType.COMMITTEE : UnitType.UNIT,
+                    "Enhet " + unit,
+                    unit < 12 ? new UnitId("kf") : units.get(unit % 12),
+                    day,
+                    true));
+            happened(new IndicatorDefined(indicator(units.get(unit)), definition("Andel som når målen")));
+        }
+    }
+
+    private void year(int year) {
+        day = LocalDate.of(year, 1, 1);
+        if ((year - FIRST_YEAR) % MANDATE == 0) {
+            turn(year);
+        } else {
+            reorganise();
+        }
+        targets(year);
+        for (String part : List.of("P1", "P2")) {
+            report(new Period(year + "-" + part), Period.year(year));
+        }
+        report(Period.year(year), Period.year(year));
+        revise(year - 1);
+    }
+
+    private void turn(int year) {
+        String mandate = year + "-" + (year + MANDATE - 1);
+        LocalDate last = LocalDate.of(year + MANDATE - 1, 12, 31);
+        decided(new MandateOpened(new MandateId(mandate), mandate, day, last), year);
+        for (int area = 0; area < AREAS; area++) {
+            decided(new AreaAdopted(area(mandate, area), "Område " + area, day, last), year);
+        }
+        for (UnitId unit : units) {
+            if (random.nextInt(100) < 15) {
+                happened(new IndicatorRedefined(
+                        indicator(unit), definition("Andel som når målen, ny källa"), day, "Ny källa"));
+            }
+            List<GoalId> mine = new ArrayList<>();
+            for (int goal = 0; goal < goalsEach; goal++) {
+                GoalId id = new GoalId(unit + "-" + year + "-" + goal);
+                mine.add(id);
+                decided(
+                        new GoalSet(
+                                id,
+                                "nämndmål",
+                                "Fler ska nå målen, " + unit + " " + goal,
+                                unit,
+                                area(mandate, random.nextInt(AREAS)),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                day,
+                                last,
+                                random.nextInt(20) == 0),
+                        year);
+            }
+            goals.put(unit, mine);
+        }
+    }
+
+    private void reorganise() {
+        for (int change = 0; change < 2; change++) {
+            UnitId unit = units.get(12 + random.nextInt(units.size() - 12));
+            switch (random.nextInt(3)) {
+                case 0 -> happened(new UnitRenamed(unit, "Nytt namn " + day.getYear(), day));
+                case 1 -> happened(new UnitMoved(unit, units.get(random.nextInt(12)), day));
+                default -> merge(unit);
+            }
+        }
+    }
+
+    private void merge(UnitId unit) {
+        UnitId into = new UnitId("ny-" + merged++);
+        happened(new UnitEstablished(into, UnitType.UNIT, "Sammanslagen " + merged, units.getFirst(), day, true));
+        happened(new UnitClosed(unit, day.minusDays(1), Succession.STATED, List.of(into)));
+        happened(new IndicatorDefined(indicator(into), definition("Andel som når målen")));
+        units.set(units.indexOf(unit), into);
+        goals.put(into, List.of());
+    }
+
+    private void targets(int year) {
+        day = LocalDate.of(year, 1, 15);
+        for (UnitId unit : units) {
+            for (GoalId goal : goals.getOrDefault(unit, List.of())) {
+                if (random.nextInt(100) < 20) {
+                    happened(new GoalReworded(goal, "Fler ska nå målen " + year + ", " + goal, "Tydligare"));
+                }
+                decided(
+                        new TargetSet(goal, indicator(unit), Period.year(year), number(60, 95), Comparison.AT_LEAST),
+                        year);
+            }
+        }
+    }
+
+    private void report(Period reporting, Period about) {
+        day = reporting.to().plusDays(10);
+        happened(new PeriodScheduled(reporting, reporting.to(), reporting.to().plusDays(40)));
+        happened(new PeriodOpened(reporting));
+        for (UnitId unit : units) {
+            day = reporting.to().plusDays(10 + random.nextInt(random.nextInt(10) == 0 ? 60 : 30));
+            report(new FollowupId(unit + "/" + reporting), unit, about);
+        }
+        day = reporting.to().plusDays(90);
+        happened(new PeriodClosed(reporting));
+    }
+
+    private void report(FollowupId id, UnitId unit, Period about) {
+        happened(new FollowupOpened(id));
+        happened(new OutcomeReported(id, indicator(unit), about, outcome(), GROUND));
+        happened(new ForecastGiven(id, indicator(unit), about, number(60, 95), null, GROUND));
+        if (random.nextInt(100) < 5) {
+            happened(new OutcomeCorrected(id, indicator(unit), about, outcome(), "Felräknat", null));
+        }
+        for (GoalId goal : goals.getOrDefault(unit, List.of())) {
+            happened(new GoalJudged(id, goal, about, grade(), false, GROUND));
+        }
+        for (int factor = 0; factor < FACTORS; factor++) {
+            happened(new QualityJudged(id, "Kvalitetsfaktor " + factor, about, grade(), GROUND));
+        }
+        if (random.nextInt(10) == 0) {
+            happened(new FollowupSubmitted(id, "chef"));
+            happened(new FollowupReturned(id, "Motivera bedömningen"));
+        }
+        happened(new FollowupSubmitted(id, "chef"));
+        decided(new FollowupApproved(id), day.getYear());
+    }
+
+    private void revise(int year) {
+        day = LocalDate.of(year + 1, 6, 10);
+        if (year < FIRST_YEAR) {
+            return;
+        }
+        for (UnitId unit : units) {
+            if (random.nextInt(4) == 0) {
+                FollowupId id = new FollowupId(unit + "/" + year);
+                happened(new OutcomeCorrected(
+                        id, indicator(unit), Period.year(year), outcome(), "Källan har räknat om året", null));
+            }
+        }
+    }
+
+    private Measurement outcome() {
+        return random.nextInt(5) == 0 ? Measurement.missing(Missing.NOT_MEASURED) : Measurement.of(number(50, 98));
+    }
+
+    private Grade grade() {
+        return GRADES.get(random.nextInt(GRADES.size()));
+    }
+
+    private BigDecimal number(int from, int to) {
+        return BigDecimal.valueOf(random.nextInt(from * 10, to * 10), 1);
+    }
+
+    private static IndicatorId indicator(UnitId unit) {
+        return new IndicatorId("i-" + unit);
+    }
+
+    private static AreaId area(String mandate, int number) {
+        return new AreaId(mandate + "/omrade-" + number);
+    }
+
+    private static Definition definition(String title) {
+        return new Definition(title, "%", Direction.HIGHER, false, IndicatorSource.MANUAL, null, null);
+    }
+
+    private void happened(Event event) {
+        sink.happened(event, day.atStartOfDay(Act.ZONE).toInstant(), null);
+    }
+
+    private void decided(Event event, int year) {
+        String paragraph = String.valueOf(day.getDayOfYear());
+        sink.happened(
+                event,
+                day.atStartOfDay(Act.ZONE).toInstant(),
+                new Decision("Kommunfullmäktige", new PartialDate(day.toString()), paragraph, "Ks " + year, null));
+    }
+}
