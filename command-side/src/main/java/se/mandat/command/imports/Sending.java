@@ -67,7 +67,12 @@ final class Sending {
             lanes.values().forEach(lane -> answers.add(threads.submit(() -> oneByOne(lane))));
         }
         Map<Fact, Rejected> refused = new LinkedHashMap<>();
-        answers.forEach(answer -> refused.putAll(answer.resultNow()));
+        for (Future<Map<Fact, Rejected>> answer : answers) {
+            if (answer.state() == Future.State.FAILED) {
+                throw new IllegalStateException(answer.exceptionNow());
+            }
+            refused.putAll(answer.resultNow());
+        }
         return facts.stream().filter(refused::containsKey).toList();
     }
 }

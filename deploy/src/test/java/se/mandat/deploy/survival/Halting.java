@@ -85,9 +85,16 @@ final class Halting extends DelegatingDataSource {
                 : halting(real, real.prepareStatement(sql.substring(0, sql.length() - COMMIT.length())), gate);
     }
 
-    private static PreparedStatement halting(Connection connection, PreparedStatement real, Gate gate) {
+    /** Who finds the places taken has written nothing to halt at: the gate is for the next attempt. */
+    private PreparedStatement halting(Connection connection, PreparedStatement real, Gate gate) {
         return proxy(PreparedStatement.class, (method, arguments) -> {
-            Object result = invoke(real, method, arguments);
+            Object result;
+            try {
+                result = invoke(real, method, arguments);
+            } catch (SQLException taken) {
+                next.set(gate);
+                throw taken;
+            }
             if (method.getName().equals("execute")) {
                 gate.pass(connection);
             }

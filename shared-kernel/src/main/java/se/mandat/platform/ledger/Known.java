@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Known {
     private static final int STREAMS = 100_000;
+    private static final long NONE = -1;
     /** How long the database's clock is told by this process's own count of the time since it was read. */
     private static final Duration CLOCK_HOLDS = Duration.ofSeconds(1);
 
@@ -31,18 +33,24 @@ final class Known {
         return tip;
     }
 
-    /** The ledger as it stands if nobody else has written; nothing where others do, or some stream is not known. */
+    /**
+     * The ledger as it stands if nobody else has written; nothing where others do, or some stream is not known.
+     *
+     * @param begun streams the batch begins: taken to be new where they are not known, since their first place is free or the
+     *              write fails
+     */
     @Nullable
-    Heads heads(Set<String> streams) {
+    Heads heads(Set<String> streams, Set<String> begun) {
         long since = System.nanoTime() - clockReadAt;
         Tip end = tip;
         if (end == null || !alone || since > CLOCK_HOLDS.toNanos()) {
             return null;
         }
-        Map<String, Long> known = sequences.getAllPresent(streams);
-        return known.size() < streams.size()
-                ? null
-                : new Heads(end.position(), end.notBefore(clock.plusNanos(since)), end.chain(), known, Map.of());
+        Map<String, Long> known = new HashMap<>(sequences.getAllPresent(streams));
+        begun.forEach(stream -> known.putIfAbsent(stream, NONE));
+        return known.keySet().containsAll(streams)
+                ? new Heads(end.position(), end.notBefore(clock.plusNanos(since)), end.chain(), known, Map.of())
+                : null;
     }
 
     /** Takes in what was read under the ledger's lock. */
@@ -63,10 +71,15 @@ final class Known {
         tip = new Tip(batch.position(), batch.time(), batch.hashes());
     }
 
+    /** Others have written since: where the ledger ended then is true still, and nothing else is. */
+    void doubt() {
+        alone = false;
+        sequences.invalidateAll();
+    }
+
     /** Knows nothing any more. */
     void forget() {
         tip = null;
-        alone = false;
-        sequences.invalidateAll();
+        doubt();
     }
 }

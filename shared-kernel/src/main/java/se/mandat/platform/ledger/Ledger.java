@@ -118,14 +118,20 @@ public final class Ledger {
 
     private void writeNext() {
         List<Waiting> together = next();
+        if (together.isEmpty()) {
+            return;
+        }
         List<Append> appends = together.stream().map(Waiting::append).toList();
         long start = System.nanoTime();
         List<Outcome> outcomes = scribe.write(appends);
         long nanos = System.nanoTime() - start;
-        tell(appends, outcomes);
-        meters.committed(together, start, outcomes, nanos);
-        for (int i = 0; i < outcomes.size(); i++) {
-            together.get(i).answer(outcomes.get(i));
+        try {
+            tell(appends, outcomes);
+            meters.committed(together, start, outcomes, nanos);
+        } finally {
+            for (int i = 0; i < outcomes.size(); i++) {
+                together.get(i).answer(outcomes.get(i));
+            }
         }
     }
 

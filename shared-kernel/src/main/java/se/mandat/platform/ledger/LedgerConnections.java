@@ -24,7 +24,6 @@ final class LedgerConnections {
         own.setPoolName(NAME);
         own.setMaximumPoolSize(ENOUGH);
         own.setMinimumIdle(0);
-        own.setAutoCommit(false);
         own.setConnectionInitSql("set plan_cache_mode = force_generic_plan");
         own.setMetricsTrackerFactory(null);
         return new HikariDataSource(own);

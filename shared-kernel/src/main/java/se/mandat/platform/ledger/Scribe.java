@@ -44,6 +44,7 @@ final class Scribe {
     /** A batch on its way, as far as it came. */
     private static final class Attempt {
         private @Nullable Batch batch;
+        private boolean foreseen;
         private List<Outcome> outcomes = List.of();
     }
 
@@ -71,8 +72,7 @@ final class Scribe {
     private List<Outcome> write(List<Append> appends, Attempt attempt) {
         try (Connection connection = writing.getConnection()) {
             connection.setAutoCommit(false);
-            Heads foreseen = known.heads(streams(appends));
-            if (foreseen == null || !isWrittenAsForeseen(connection, place(appends, foreseen, attempt))) {
+            if (!isWrittenAsForeseen(connection, appends, attempt)) {
                 Heads read = LedgerReads.lock(connection, tip(connection), streams(appends), keys(appends));
                 known.read(read);
                 write(connection, place(appends, read, attempt));
@@ -91,19 +91,30 @@ final class Scribe {
         return batch;
     }
 
-    /** Writes what was placed on what is known; false, with nothing written, where that does not hold any more. */
-    private boolean isWrittenAsForeseen(Connection connection, Batch batch) throws SQLException {
-        if (batch.events().isEmpty()) {
+    /** Writes what can be placed on what is known; false, with nothing written, where that does not hold any more. */
+    private boolean isWrittenAsForeseen(Connection connection, List<Append> appends, Attempt attempt)
+            throws SQLException {
+        Set<String> begun = begun(appends);
+        Heads foreseen = known.heads(streams(appends), begun);
+        if (foreseen == null) {
+            return false;
+        }
+        Batch batch = place(appends, foreseen, attempt);
+        boolean isProvedByWriting = !batch.events().isEmpty()
+                && begun.stream().allMatch(stream -> batch.sequences().getOrDefault(stream, -1L) >= 0);
+        if (!isProvedByWriting) {
             return false;
         }
         try {
+            attempt.foreseen = true;
             write(connection, batch);
             return true;
         } catch (SQLException failure) {
             if (!TAKEN.equals(failure.getSQLState())) {
                 throw failure;
             }
-            known.forget();
+            attempt.foreseen = false;
+            known.doubt();
             connection.rollback();
             return false;
         }
@@ -130,11 +141,28 @@ final class Scribe {
         if (durable.orElse(false)) {
             return attempt.outcomes;
         }
+        if (durable.isPresent() && attempt.foreseen && isLost(failure)) {
+            return settled(appends);
+        }
         return durable.isPresent() && appends.size() > 1 && isAboutData(failure)
                 ? appends.stream()
                         .map(append -> write(List.of(append), new Attempt()).getFirst())
                         .toList()
                 : all(appends, new Outcome.Unavailable(failure, durable.isPresent()));
+    }
+
+    /**
+     * Writes once more what was sent without the lock and not found: if the lost statement still arrives it finds its places
+     * taken, and if it has arrived meanwhile it is found by its receipts.
+     */
+    private List<Outcome> settled(List<Append> appends) {
+        return write(appends, new Attempt());
+    }
+
+    /** Whether the connection is gone (SQLSTATE 08), so that what was sent over it may still arrive. */
+    private static boolean isLost(SQLException failure) {
+        String state = failure.getSQLState();
+        return state == null || state.startsWith("08");
     }
 
     /** Whether the database refuses what it was given (SQLSTATE 22, 23, 54), so that one append alone is to blame. */
@@ -153,6 +181,9 @@ final class Scribe {
                 connection.rollback();
                 return Optional.of(holds);
             } catch (SQLException notYet) {
+                if (isAboutData(notYet)) {
+                    return Optional.of(false);
+                }
                 LOG.debug("Not yet known whether position {} is durable", batch.position(), notYet);
                 LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
             }
@@ -174,6 +205,14 @@ final class Scribe {
             }
         }
         return streams;
+    }
+
+    private static Set<String> begun(List<Append> appends) {
+        Set<String> begun = new HashSet<>();
+        for (Append append : appends) {
+            append.events().stream().filter(event -> event.sequence() == 0).forEach(event -> begun.add(event.stream()));
+        }
+        return begun;
     }
 
     private static List<CommandKey> keys(List<Append> appends) {

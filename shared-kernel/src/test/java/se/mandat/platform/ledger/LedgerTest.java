@@ -144,6 +144,19 @@ class LedgerTest {
     }
 
     @Test
+    @DisplayName("En ström som antas vara ny men finns upptäcks när den skrivs")
+    void stream_taken_to_be_new_is_noticed() {
+        assertThat(ledger(database).append(change("goal:old", 0))).isInstanceOf(Outcome.Written.class);
+        Ledger restarted = new Ledger(database, Chain.PROOF, ROOM, new SimpleMeterRegistry());
+        for (int n = 0; n < 5; n++) {
+            assertThat(restarted.append(change("goal:a", n))).isInstanceOf(Outcome.Written.class);
+        }
+        assertThat(restarted.append(append("goal:old", 0, "again"))).isInstanceOf(Outcome.Moved.class);
+        assertThat(restarted.append(append("goal:old", 1, "next"))).isInstanceOf(Outcome.Written.class);
+        assertGapless(7);
+    }
+
+    @Test
     @DisplayName("Ett kommando-id som ett annat program besvarat upptäcks av den som trodde sig vara ensam")
     void sole_writer_notices_anothers_answer() {
         Ledger one = ledger(database);
