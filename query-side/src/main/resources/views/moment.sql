@@ -13,3 +13,4 @@ create table ${table} (
     primary key (municipality, key, position)
 );
 create index on ${table} (municipality, position) where first;
+create index on ${table} (municipality, kind, position) where first;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +17,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.mandat.query.view.Builder;
+import se.mandat.query.view.ViewPosition;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("Vyerna byggs om")
@@ -80,6 +84,32 @@ class RebuildTest {
         HttpResponse<String> shown =
                 Running.api("GET", "controller", "/goals/" + goal + "?position=" + position, "", "Prefer", "wait=10");
         assertThat(shown.statusCode()).as(shown.body()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("och säger på sidan hur långt de kommit när de inte hinner med")
+    void pages_say_when_they_are_behind() throws SQLException, InterruptedException {
+        try (Connection holding = Running.bean(DataSource.class).getConnection()) {
+            holding.setAutoCommit(false);
+            var _ = holding.createStatement().executeQuery("select position from views.progress for update");
+            HttpResponse<String> answer = Running.api("POST", "controller", "/goals", """
+                    {"goal": "efter", "kind": "mål", "title": "Väntar", "owner": "kf",
+                     "from": "2026-01-01", "soundEconomy": false}""");
+            Thread.sleep(Duration.ofSeconds(6));
+            assertThat(page("/1880/mal")).contains("Uppgifter till och med").doesNotContain("Väntar");
+            holding.rollback();
+            assertThat(Running.bean(ViewPosition.class).await(Running.position(answer), Duration.ofSeconds(10)))
+                    .isTrue();
+            assertThat(page("/1880/mal"))
+                    .doesNotContain("Uppgifter till och med")
+                    .contains("Väntar");
+        }
+    }
+
+    private static String page(String path) {
+        return Running.send(
+                        HttpRequest.newBuilder(URI.create(Running.url(path))).build())
+                .body();
     }
 
     private static JsonNode build(String kind) throws InterruptedException {

@@ -88,13 +88,17 @@ public final class At {
 
     /** The goals in force on any day of a period, whoever has them. */
     public List<GoalRow> goalsDuring(Period period) {
-        return inForce(
-                period,
-                rows(
-                        views.goals(),
-                        "first_day <= ? and (last_day is null or last_day >= ?)",
-                        period.to(),
-                        period.from()));
+        return inForce(period, rows(views.goals(), "first_day <= ?", period.to()));
+    }
+
+    /** The goals that were set in an area. */
+    public List<GoalRow> goalsIn(AreaId area) {
+        return rows(views.goals(), "area = ?", area.value());
+    }
+
+    /** The goals a unit has, whenever they hold. */
+    public List<GoalRow> goalsOf(UnitId unit) {
+        return rows(views.goals(), "owner = ?", unit.value());
     }
 
     /** The goals in force on any day of a period that a unit has, or contributes to. */

@@ -5,25 +5,34 @@ import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
+import se.mandat.query.view.Builder;
 import se.mandat.query.view.ViewLag;
 
-/** The views are well when they follow the ledger; behind for long they are {@code DEGRADED}: true, but old. */
+/**
+ * The views are well when they follow the ledger. Behind for long they are {@code DEGRADED}: true, but old; and likewise
+ * where events are parked: true, but not all.
+ */
 @Component("viewsHealthIndicator")
 class ViewsHealth extends AbstractHealthIndicator {
-    private static final Status DEGRADED = new Status("DEGRADED", "The views are behind the ledger");
+    private static final Status DEGRADED =
+            new Status("DEGRADED", "The views are behind the ledger, or lack events that are parked");
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
     private final ViewLag lag;
+    private final Builder builder;
 
-    ViewsHealth(ViewLag lag) {
+    ViewsHealth(ViewLag lag, Builder builder) {
         super("The views cannot be read");
         this.lag = lag;
+        this.builder = builder;
     }
 
     @Override
     protected void doHealthCheck(Health.Builder health) {
         Duration behind = lag.time();
-        var _ = health.status(behind.compareTo(LIMIT) > 0 ? DEGRADED : Status.UP)
+        long parked = builder.parkedEvents();
+        var _ = health.status(parked > 0 || behind.compareTo(LIMIT) > 0 ? DEGRADED : Status.UP)
+                .withDetail("eventsParked", parked)
                 .withDetail("positionsBehind", lag.positions())
                 .withDetail("secondsBehind", behind.toSeconds());
     }

@@ -83,8 +83,7 @@ class OrganisationQuestions {
     @GetMapping("/units/{unit}/plan/{year}")
     Plan plan(Question asked, @PathVariable UnitId unit, @PathVariable Period year) {
         At at = asked.at();
-        List<GoalRow> inForce =
-                at.goals().stream().filter(goal -> goal.isInForceDuring(year)).toList();
+        List<GoalRow> inForce = at.goalsOf(unit, year);
         return new Plan(
                 at.unit(unit),
                 year,

@@ -163,6 +163,6 @@ final class FollowupReading {
     }
 
     private Stream<GoalRow> ourGoals() {
-        return at.goals().stream().filter(goal -> goal.owner().equals(unit) && goal.isInForceDuring(reporting));
+        return at.goalsOf(unit).stream().filter(goal -> goal.isInForceDuring(reporting));
     }
 }

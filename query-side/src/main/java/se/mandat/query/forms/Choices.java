@@ -62,8 +62,7 @@ record Choices(Visit visit) {
 
     /** Goals in force during a period, those of a unit first. */
     List<Option> goals(Period period, @Nullable UnitId first) {
-        return at().goals().stream()
-                .filter(goal -> goal.isInForceDuring(period))
+        return at().goalsDuring(period).stream()
                 .sorted(Comparator.<GoalRow, Boolean>comparing(
                                 goal -> !goal.owner().equals(first))
                         .thenComparing(GoalRow::title))

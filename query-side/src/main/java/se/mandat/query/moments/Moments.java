@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,10 +23,13 @@ import se.mandat.query.view.Version;
 /** Finds the position of a moment, and the moments there are. */
 @Component
 public class Moments {
+    /** How many of a kind one can choose between; any other is reached by its date, its position or its address. */
+    private static final int OF_A_KIND = 60;
+
     private final JdbcClient jdbc;
     private final Views views;
 
-    Moments(JdbcClient jdbc, Views views) {
+    public Moments(JdbcClient jdbc, Views views) {
         this.jdbc = jdbc;
         this.views = views;
     }
@@ -79,11 +83,12 @@ public class Moments {
     }
 
     private long knownBefore(Municipality municipality, Instant end, long last) {
-        Optional<Long> firstAfter = jdbc.sql(
-                        "select min(position) from views.clock where municipality = ? and known_through >= ?")
+        Optional<Long> firstAfter = jdbc.sql("""
+                        select position from views.clock where municipality = ? and known_through >= ?
+                        order by known_through, position limit 1""")
                 .params(municipality.value(), Timestamp.from(end))
-                .query((rs, _) -> Optional.ofNullable(rs.getObject(1, Long.class)))
-                .single();
+                .query(Long.class)
+                .optional();
         return firstAfter.map(position -> before(municipality, position)).orElse(last);
     }
 
@@ -108,10 +113,15 @@ public class Moments {
                 .single();
     }
 
-    /** Every named moment, oldest first; of several at one position the one that says most. */
+    /** The latest named moments of each kind, oldest first; of several at one position the one that says most. */
     public List<Version<MomentRow>> named(Municipality municipality) {
         Map<Long, Version<MomentRow>> byPosition = new LinkedHashMap<>();
-        views.moments().all(municipality, Long.MAX_VALUE, "true").stream()
+        Arrays.stream(MomentRow.Kind.values())
+                .flatMap(kind ->
+                        views
+                                .moments()
+                                .newest(municipality, Long.MAX_VALUE, OF_A_KIND, "kind = ?", kind.name())
+                                .stream())
                 .sorted(Comparator.<Version<MomentRow>>comparingLong(Version::position)
                         .thenComparing(version -> version.row().kind()))
                 .forEach(version -> byPosition.putIfAbsent(version.position(), version));

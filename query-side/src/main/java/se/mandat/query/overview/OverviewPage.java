@@ -178,9 +178,7 @@ public class OverviewPage {
     }
 
     private static AreaStatus status(At at, AreaRow area) {
-        List<GoalRow> goals = at.goals().stream()
-                .filter(goal -> area.area().equals(goal.area()))
-                .toList();
+        List<GoalRow> goals = at.goalsIn(area.area());
         List<Grade> grades = goals.stream()
                 .flatMap(goal -> at.judgements(goal.goal()).stream()
                         .max(Comparator.comparing((Version<JudgementRow> judged) ->

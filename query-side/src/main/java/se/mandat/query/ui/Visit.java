@@ -2,6 +2,7 @@ package se.mandat.query.ui;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Actor;
@@ -18,6 +19,7 @@ import se.mandat.query.moments.AsOf;
  * @param path    the path without query
  * @param query   the query as sent, without the moment and the language
  * @param waited  false when the page was to show something just written, and the views have not come that far
+ * @param behind how long something written has waited to be shown, or nothing to speak of
  * @param travelling whether the visitor is stepping through time, so that the controls stay open
  */
 public record Visit(
@@ -30,7 +32,14 @@ public record Visit(
         String path,
         String query,
         boolean waited,
+        Duration behind,
         boolean travelling) {
+    private static final Duration WORTH_SAYING = Duration.ofSeconds(5);
+
+    /** Whether the page is not the latest there is, for so long that its reader should know. */
+    public boolean isBehind() {
+        return asOf.now() && behind.compareTo(WORTH_SAYING) > 0;
+    }
 
     /** The visitor as the one who acts; refused with {@link CommonRule#ROLE_NOT_ALLOWED} where nobody is signed in. */
     public Actor actor() {

@@ -22,6 +22,7 @@ import se.mandat.query.At;
 import se.mandat.query.Views;
 import se.mandat.query.moments.AsOf;
 import se.mandat.query.moments.Moments;
+import se.mandat.query.view.ViewLag;
 import se.mandat.query.view.ViewPosition;
 
 /** Makes a {@link Visit} of a request: {@code asOf} names the moment, {@code after} the position to wait for. */
@@ -33,13 +34,21 @@ public class Visits implements HandlerMethodArgumentResolver {
     private final Moments moments;
     private final Views views;
     private final ViewPosition position;
+    private final ViewLag lag;
     private final Session session;
 
-    Visits(Municipalities municipalities, Moments moments, Views views, ViewPosition position, Session session) {
+    Visits(
+            Municipalities municipalities,
+            Moments moments,
+            Views views,
+            ViewPosition position,
+            ViewLag lag,
+            Session session) {
         this.municipalities = municipalities;
         this.moments = moments;
         this.views = views;
         this.position = position;
+        this.lag = lag;
         this.session = session;
     }
 
@@ -77,6 +86,7 @@ public class Visits implements HandlerMethodArgumentResolver {
                 request.getRequestURI(),
                 query(request),
                 waited,
+                lag.time(),
                 request.getParameter("resa") != null);
     }
 

@@ -104,9 +104,8 @@ public class UnitPage {
     private static List<Period> years(At at, UnitRow unit, List<FollowupRow> followups) {
         Stream<Integer> reported =
                 followups.stream().map(followup -> followup.reporting().year());
-        Stream<Integer> planned = at.goals().stream()
-                .filter(goal -> goal.owner().equals(unit.unit()))
-                .map(goal -> goal.firstDay().getYear());
+        Stream<Integer> planned =
+                at.goalsOf(unit.unit()).stream().map(goal -> goal.firstDay().getYear());
         return Stream.concat(reported, planned)
                 .distinct()
                 .sorted(Comparator.reverseOrder())

@@ -19,10 +19,13 @@ final class Beside {
         return tables;
     }
 
-    /** Makes them, empty. */
-    void create() {
+    /** Makes them, empty; {@code whole} where they are all the views there are, so that nothing parked before counts. */
+    void create(boolean whole) {
         drop();
         jdbc.execute("truncate views.parked_next");
+        if (!whole) {
+            jdbc.execute("insert into views.parked_next select * from views.parked");
+        }
         tables.forEach(table -> table.definition().table(table.name()).forEach(jdbc::execute));
     }
 
@@ -36,13 +39,24 @@ final class Beside {
         tables.forEach(table -> jdbc.execute("drop table if exists " + table.name()));
     }
 
-    /** Shows them instead, within the caller's transaction. */
-    void show() {
+    /** Holds the tables shown, or gives up soon: other questions would wait behind this one. */
+    void hold() {
         jdbc.execute("set local lock_timeout = '100ms'");
+        shown.stream()
+                .filter(table -> jdbc.queryForObject("select to_regclass(?)::text", String.class, table.name()) != null)
+                .forEach(table -> jdbc.execute("lock table " + table.name() + " in access exclusive mode"));
+    }
+
+    /** Shows them instead, within the caller's transaction. */
+    void show(boolean whole) {
         for (ViewTable<?> table : shown) {
             String name = table.view().name();
             jdbc.execute("drop table if exists views." + name);
             jdbc.execute("alter table views." + name + "_next rename to " + name);
         }
+        if (whole) {
+            jdbc.execute("truncate views.parked");
+        }
+        jdbc.execute("insert into views.parked select * from views.parked_next on conflict do nothing");
     }
 }

@@ -66,6 +66,10 @@ final class Bookkeeping {
                 .update());
     }
 
+    long parkedEvents() {
+        return jdbc.sql("select count(*) from views.parked").query(Long.class).single();
+    }
+
     /** What is parked, in the order of the ledger. */
     List<Parked> parked() {
         return jdbc.sql("select position, municipality, stream, name, reason from views.parked order by position")

@@ -44,6 +44,11 @@ public record Build(
         return state == State.RUNNING;
     }
 
+    /** The same at a rate. */
+    Build at(long eventsPerSecond) {
+        return new Build(id, kind, names, state, position, target, startedAt, endedAt, note, eventsPerSecond);
+    }
+
     /** Percent of the way. */
     public int percent() {
         return target == 0 ? 100 : (int) Math.min(100, 100 * position / target);

@@ -86,9 +86,10 @@ final class Folding<R extends Record> {
         memory.written();
     }
 
-    /** Forgets the batch: it was not written. */
+    /** Forgets what a batch that was not written left behind. */
     void forget() {
         atHand.clear();
         versions.clear();
+        memory.forgetBatch();
     }
 }

@@ -75,6 +75,12 @@ public final class Follower implements SmartLifecycle {
         builder.interrupt();
     }
 
+    /** Before the web server and until after it: nothing is asked of views that are not there. */
+    @Override
+    public int getPhase() {
+        return DEFAULT_PHASE - 4096;
+    }
+
     @Override
     public boolean isRunning() {
         return running;
@@ -86,7 +92,7 @@ public final class Follower implements SmartLifecycle {
                 if (step() == 0) {
                     pause(UNWOKEN);
                 }
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
                 if (running) {
                     LOG.warn("The views could not follow the ledger and try again", failure);
                     pause(AFTER_FAILURE);
@@ -150,16 +156,21 @@ public final class Follower implements SmartLifecycle {
         books.park("views.parked", events);
     }
 
-    /** One event, parked if the database does not take what the views make of it. */
+    /** One event, parked if the database does not take what the views make of it and nobody else has come further. */
     private int stepAlone() {
+        long from = books.position();
         try {
             return step(1);
         } catch (DataIntegrityViolationException unstorable) {
-            var _ = transaction.execute(_ -> {
-                Feed.Entry event = feed.after(books.awaitPosition(), 1).getFirst();
-                park(List.of(Parked.of(event, unstorable)));
-                books.reached(event.position());
-                return event;
+            if (!Parked.isAboutData(unstorable)) {
+                throw unstorable;
+            }
+            transaction.executeWithoutResult(_ -> {
+                if (books.awaitPosition() == from) {
+                    Feed.Entry event = feed.after(from, 1).getFirst();
+                    park(List.of(Parked.of(event, unstorable)));
+                    books.reached(event.position());
+                }
             });
             return 1;
         }

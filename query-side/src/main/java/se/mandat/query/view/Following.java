@@ -1,6 +1,8 @@
 package se.mandat.query.view;
 
 import java.util.List;
+import java.util.Objects;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.mandat.platform.ledger.Feed;
@@ -9,7 +11,11 @@ import se.mandat.platform.ledger.Feed;
 public record Following(Feed feed, List<ViewTable<?>> views, JdbcTemplate jdbc, TransactionTemplate transaction) {
     /** Builds them beside the ones shown. */
     public Builder builder() {
-        return new Builder(feed, new Bookkeeping(jdbc), views, jdbc, transaction);
+        return new Builder(this);
+    }
+
+    DataSource database() {
+        return Objects.requireNonNull(jdbc.getDataSource());
     }
 
     /** Keeps the ones shown up to date. */

@@ -53,11 +53,16 @@ final class Memory<R> {
         rows.putAll(known);
     }
 
-    /** The batch has been written. */
-    void written() {
+    /** Forgets what was not kept anyway. */
+    void forgetBatch() {
         if (met == null) {
             rows.clear();
         }
+    }
+
+    /** The batch has been written. */
+    void written() {
+        forgetBatch();
         Iterator<Place> eldest = rows.keySet().iterator();
         for (int over = rows.size() - KEPT; over > 0; over--) {
             var _ = eldest.next();

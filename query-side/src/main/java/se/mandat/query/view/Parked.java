@@ -1,6 +1,8 @@
 package se.mandat.query.view;
 
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import se.mandat.kernel.Recorded;
 import se.mandat.platform.EventNames;
 import se.mandat.platform.ledger.Feed;
@@ -36,6 +38,13 @@ public record Parked(
                 event.stream(),
                 EventNames.of(event.event().getClass()),
                 null);
+    }
+
+    /** Whether the database cannot hold what was asked of it (SQLSTATE 22), so that the event is to blame. */
+    static boolean isAboutData(DataIntegrityViolationException failure) {
+        return failure.getMostSpecificCause() instanceof SQLException refused
+                && refused.getSQLState() != null
+                && refused.getSQLState().startsWith("22");
     }
 
     private static @Nullable String reason(@Nullable RuntimeException failure) {

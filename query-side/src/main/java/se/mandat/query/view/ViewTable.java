@@ -83,16 +83,27 @@ public final class ViewTable<R extends Record> {
      * same things costs no more than a short one.
      */
     public List<Version<R>> all(Municipality municipality, long position, String where, @Nullable Object... params) {
+        return probe(municipality, position, where, "", params);
+    }
+
+    /** The same of the things that came last, at most so many. */
+    public List<Version<R>> newest(
+            Municipality municipality, long position, int limit, String where, @Nullable Object... params) {
+        return probe(municipality, position, where, "order by position desc limit " + limit, params);
+    }
+
+    private List<Version<R>> probe(
+            Municipality municipality, long position, String where, String which, @Nullable Object... params) {
         List<@Nullable Object> all = new ArrayList<>(List.of(municipality.value(), position));
         Collections.addAll(all, params);
         Collections.addAll(all, municipality.value(), position);
         return jdbc.sql("""
                         select v.* from
-                        (select key from %2$s where municipality = ? and position <= ? and first and (%3$s)) k
+                        (select key from %2$s where municipality = ? and position <= ? and first and (%3$s) %4$s) k
                         cross join lateral (
                             select %1$s from %2$s t where t.municipality = ? and t.key = k.key and t.position <= ?
                             order by t.position desc limit 1) v
-                        order by v.key""".formatted(names, name, where))
+                        order by v.key""".formatted(names, name, where, which))
                 .params(all)
                 .query(reader)
                 .list();

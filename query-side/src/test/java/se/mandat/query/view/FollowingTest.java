@@ -3,6 +3,8 @@ package se.mandat.query.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,9 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.mandat.kernel.GoalEvent.GoalSet;
 import se.mandat.kernel.Municipality;
 import se.mandat.kernel.Recorded;
 import se.mandat.kernel.Rejected;
+import se.mandat.kernel.goals.GoalId;
+import se.mandat.kernel.organisation.UnitId;
 import se.mandat.platform.ledger.Feed;
 import se.mandat.query.QueryRule;
 
@@ -125,6 +130,72 @@ class FollowingTest {
     }
 
     @Test
+    @DisplayName("är hela när samma följare försöker igen efter ett avbrott mitt i en omgång")
+    void same_follower_tries_again() {
+        Scratch whole = new Scratch().happened(60, 6);
+        whole.follow();
+        for (int statement = 6; statement < 25; statement += 3) {
+            Scratch broken = new Scratch().happened(60, 6);
+            Follower follower = broken.following(new Breaking(broken.database, statement))
+                    .follower(broken.following().builder(), new ViewPosition());
+            assertThatThrownBy(follower::step).isInstanceOf(RuntimeException.class);
+            assertThat(follower.step()).isEqualTo(60);
+            assertThat(broken.rows()).isEqualTo(whole.rows());
+        }
+    }
+
+    @Test
+    @DisplayName("som byggts om visas hela även om någon håller en tabell när de ska bytas")
+    void swap_that_has_to_wait_loses_nothing() throws Exception {
+        Scratch scratch = new Scratch().happened(EVENTS, 12);
+        scratch.follow();
+        Builder builder = scratch.following().builder();
+        try (Connection reading = scratch.database.getConnection()) {
+            reading.setAutoCommit(false);
+            var _ = reading.createStatement().executeQuery("select count(*) from views.goal");
+            var _ = builder.rebuild(List.of());
+            Thread.sleep(700);
+            var _ = scratch.happened(40, 13);
+            scratch.follow();
+            Thread.sleep(700);
+            reading.rollback();
+        }
+        builder.await();
+        assertThat(builder.latest().orElseThrow().state()).isEqualTo(Build.State.DONE);
+        scratch.follow();
+        assertThat(scratch.build(Build.Kind.VERIFY).note()).isNull();
+        assertThat(scratch.rows().get("history")).hasSize(EVENTS + 40);
+    }
+
+    @Test
+    @DisplayName("låter en händelse som databasen inte kan hålla stoppa bara sin egen ström, också när de byggs om")
+    void unstorable_event_is_parked() throws InterruptedException {
+        Scratch scratch = new Scratch().happened(20, 14);
+        scratch.append(
+                new GoalSet(
+                        new GoalId("nul"),
+                        "mål",
+                        "a\u0000b",
+                        new UnitId("kf"),
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        LocalDate.of(2025, 1, 1),
+                        null,
+                        false),
+                Scratch.OREBRO,
+                null);
+        var _ = scratch.happened(20, 15);
+        scratch.follow();
+        assertThat(scratch.following().builder().parked()).singleElement().returns(21L, Parked::position);
+        assertThat(scratch.build(Build.Kind.REBUILD))
+                .returns(Build.State.DONE, Build::state)
+                .returns(null, Build::note);
+        assertThat(scratch.following().builder().parked()).singleElement().returns(21L, Parked::position);
+    }
+
+    @Test
     @DisplayName("låter en händelse som ingen känner stoppa bara sin egen ström, och tar in den när felet är rättat")
     void poison_stops_only_its_own_stream() throws InterruptedException {
         Scratch scratch = new Scratch().happened(40, 7);
@@ -211,7 +282,7 @@ class FollowingTest {
                         views.stream().map(view -> view.view().name()).toList(),
                         EVENTS);
         Beside beside = new Beside(template, views);
-        beside.create();
+        beside.create(true);
         List<ViewTable<?>> tables = new ArrayList<>(beside.tables());
         new TransactionTemplate(new JdbcTransactionManager(scratch.database)).executeWithoutResult(_ -> {
             var _ = ViewWriter.live(tables).write(scratch.following().feed().after(0, EVENTS / 2), Set.of());

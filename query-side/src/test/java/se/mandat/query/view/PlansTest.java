@@ -9,12 +9,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.indicators.IndicatorId;
+import se.mandat.kernel.mandates.AreaId;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.At;
 import se.mandat.query.Views;
+import se.mandat.query.moments.Moments;
 
 /** Every view holds a long history: a hundred thousand versions, twenty of each thing. */
 @DisplayName("Ingen fråga om ett läge läser igenom historien")
@@ -73,6 +76,8 @@ class PlansTest {
         Views views = Views.in(new JdbcTemplate(watched));
         At at = new At(views, Scratch.OREBRO, POSITION);
         ask(() -> at.goalsOf(UNIT, YEAR));
+        ask(() -> at.goalsOf(UNIT));
+        ask(() -> at.goalsIn(new AreaId("1999-2002/none")));
         ask(() -> at.levels(UNIT));
         ask(() -> at.targets(new GoalId("none")));
         ask(() -> at.targets(new IndicatorId("none")));
@@ -94,6 +99,11 @@ class PlansTest {
         ask(() -> views.judgements().values("about", Scratch.OREBRO, POSITION));
         ask(() -> views.clock().one(Scratch.OREBRO, POSITION, "clock"));
         ask(() -> views.moments().one(Scratch.OREBRO, POSITION, "period/1999/closed"));
+        Moments moments = new Moments(JdbcClient.create(watched), views);
+        ask(() -> moments.resolve(Scratch.OREBRO, "2009-05-01"));
+        ask(() -> moments.resolve(Scratch.OREBRO, "777"));
+        ask(() -> moments.named(Scratch.OREBRO));
+        ask(() -> moments.after(Scratch.OREBRO, POSITION));
         assertThat(watched.asked).hasSizeGreaterThan(15);
         for (String question : watched.asked) {
             assertThat(plan(question)).as(question).doesNotContain("Seq Scan on");

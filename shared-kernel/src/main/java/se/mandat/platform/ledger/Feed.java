@@ -12,6 +12,7 @@ import se.mandat.kernel.Recorded;
 import se.mandat.platform.ActMetadata;
 import se.mandat.platform.EventNames;
 import se.mandat.platform.Json;
+import se.mandat.proof.Bytes;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,8 +38,8 @@ public final class Feed {
             long sequence,
             String name,
             Instant recordedAt,
-            String payload,
-            String metadata) {
+            Bytes payload,
+            Bytes metadata) {
         /** Whether it belongs to a municipality, as all do that Mandat itself has written. */
         public boolean isOurs() {
             return !municipality.isEmpty();
@@ -46,8 +47,8 @@ public final class Feed {
 
         /** What happened. Throws where the name is unknown or the payload no longer reads. */
         public Recorded recorded() {
-            Event event = JSON.readValue(payload, EventNames.classOf(name));
-            MetaData words = MetaData.from(JSON.readValue(metadata, WORDS));
+            Event event = JSON.readValue(payload.toArray(), EventNames.classOf(name));
+            MetaData words = MetaData.from(JSON.readValue(metadata.toArray(), WORDS));
             return new Recorded(
                     position,
                     new Municipality(municipality),
@@ -67,8 +68,7 @@ public final class Feed {
     /** At most so many events after a position, up to and with another. */
     public List<Entry> between(long position, long last, int limit) {
         return jdbc.sql("""
-                        select position, municipality, stream, sequence, name, recorded_at,
-                               convert_from(payload, 'UTF8'), convert_from(metadata, 'UTF8')
+                        select position, municipality, stream, sequence, name, recorded_at, payload, metadata
                         from event where position > ? and position <= ? order by position limit ?""")
                 .params(position, last, limit)
                 .query((row, _) -> new Entry(
@@ -78,8 +78,8 @@ public final class Feed {
                         row.getLong(4),
                         row.getString(5),
                         row.getObject(6, OffsetDateTime.class).toInstant(),
-                        row.getString(7),
-                        row.getString(8)))
+                        Bytes.of(row.getBytes(7)),
+                        Bytes.of(row.getBytes(8))))
                 .list();
     }
 
