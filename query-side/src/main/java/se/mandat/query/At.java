@@ -46,6 +46,10 @@ public final class At {
         this.position = position;
     }
 
+    public Views views() {
+        return views;
+    }
+
     public Municipality municipality() {
         return municipality;
     }
@@ -241,13 +245,15 @@ public final class At {
                 .toList();
     }
 
-    private <R extends Record> Optional<R> one(ViewTable<R> table, String key) {
+    /** One row of a view by its key, for those who read more than is asked for above. */
+    public <R extends Record> Optional<R> one(ViewTable<R> table, String key) {
         return once(
                 table.view().table() + key,
                 () -> table.one(municipality, position, key).map(Version::row));
     }
 
-    private <R extends Record> List<R> rows(ViewTable<R> table, String where, @Nullable Object... params) {
+    /** Rows of a view; {@code where} names only columns that never change in a row (the first version has them all). */
+    public <R extends Record> List<R> rows(ViewTable<R> table, String where, @Nullable Object... params) {
         return table.all(municipality, position, where, params).stream()
                 .map(Version::row)
                 .toList();
