@@ -14,6 +14,7 @@ create table ${table} (
     comment text,
     corrected boolean not null,
     reason text,
+    published date,
     waiting jsonb,
     primary key (municipality, key, position)
 );

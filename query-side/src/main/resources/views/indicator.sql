@@ -6,7 +6,9 @@ create table ${table} (
     first boolean not null,
     indicator text not null,
     definition jsonb not null,
+    following jsonb,
     breaks jsonb not null,
+    back_series jsonb not null,
     ended_on date,
     sequence bigint not null,
     primary key (municipality, key, position)

@@ -40,6 +40,7 @@ public final class Access {
             case OpenFollowup _, ReportOutcome _, CorrectOutcome _, GiveForecast _, JudgeGoal _ ->
                 EnumSet.of(CONTROLLER, UNIT_MANAGER);
             case JudgeQuality _, JudgeGroup _, SubmitFollowup _ -> EnumSet.of(CONTROLLER, UNIT_MANAGER);
+            case ReviseOutcome _ -> EnumSet.of(CONTROLLER);
             case ApproveCorrection _, DeclineCorrection _, ReturnFollowup _, ApproveFollowup _ ->
                 EnumSet.of(CONTROLLER, POLITICIAN);
         };

@@ -2,6 +2,7 @@ package se.mandat.command;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import se.mandat.command.goals.Goals;
 import se.mandat.command.indicators.Indicators;
@@ -12,6 +13,7 @@ import se.mandat.command.world.World;
 import se.mandat.kernel.Municipality;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.goals.GoalId;
+import se.mandat.kernel.indicators.Definition;
 import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.mandates.AreaId;
 import se.mandat.kernel.organisation.UnitId;
@@ -55,6 +57,11 @@ final class LedgerWorld implements World {
     @Override
     public boolean indicatorInUse(IndicatorId indicator) {
         return new Indicators(streams, here()).inUse(indicator);
+    }
+
+    @Override
+    public Optional<Definition> definition(IndicatorId indicator) {
+        return new Indicators(streams, here()).definition(indicator);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package se.mandat.kernel;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.followups.FollowupId;
@@ -32,6 +33,19 @@ public sealed interface FollowupCommand extends Command {
 
     /** While the report is being written it holds at once; once submitted or closed it waits for another's approval (D11). */
     record CorrectOutcome(FollowupId followup, IndicatorId indicator, Period about, Measurement outcome, String reason)
+            implements FollowupCommand {}
+
+    /**
+     * The source itself has revised an imported figure, published on the day. It holds at once, in a closed period too:
+     * the source answers for its own figures, and the older one is kept (domain rule 18).
+     */
+    record ReviseOutcome(
+            FollowupId followup,
+            IndicatorId indicator,
+            Period about,
+            Measurement outcome,
+            LocalDate published,
+            String reason)
             implements FollowupCommand {}
 
     record ApproveCorrection(FollowupId followup, IndicatorId indicator, Period about) implements FollowupCommand {}

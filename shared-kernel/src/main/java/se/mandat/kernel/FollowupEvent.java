@@ -1,6 +1,7 @@
 package se.mandat.kernel;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.followups.FollowupId;
@@ -38,6 +39,17 @@ public sealed interface FollowupEvent extends Event {
             Measurement outcome,
             String reason,
             @Nullable String proposedBy)
+            implements FollowupEvent {}
+
+    /** The source revised its figure; {@code published} is the day it did. */
+    @StoredAs("OutcomeRevised")
+    record OutcomeRevised(
+            FollowupId followup,
+            IndicatorId indicator,
+            Period about,
+            Measurement outcome,
+            LocalDate published,
+            String reason)
             implements FollowupEvent {}
 
     @StoredAs("CorrectionProposed")

@@ -2,8 +2,11 @@ package se.mandat.kernel;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import se.mandat.kernel.goals.Comparison;
+import se.mandat.kernel.indicators.BackValue;
 import se.mandat.kernel.indicators.Definition;
+import se.mandat.kernel.indicators.Following;
 import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.organisation.UnitId;
 
@@ -21,6 +24,14 @@ public sealed interface IndicatorEvent extends Event {
 
     @StoredAs("IndicatorRedefined")
     record IndicatorRedefined(IndicatorId indicator, Definition definition, LocalDate from, String reason)
+            implements IndicatorEvent {}
+
+    @StoredAs("IndicatorFollowed")
+    record IndicatorFollowed(IndicatorId indicator, Following following) implements IndicatorEvent {}
+
+    /** {@code version} is the definition the values are computed by: the first is 1, the one after the first break 2. */
+    @StoredAs("BackSeriesSupplied")
+    record BackSeriesSupplied(IndicatorId indicator, int version, List<BackValue> values, String reason)
             implements IndicatorEvent {}
 
     @StoredAs("IndicatorEnded")

@@ -1,9 +1,11 @@
 package se.mandat.platform;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.Later;
 import se.mandat.kernel.Rejected;
 import se.mandat.kernel.Scalar;
 import tools.jackson.core.JsonGenerator;
@@ -18,6 +20,9 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleModule;
@@ -43,10 +48,36 @@ public final class Json {
     }
 
     private static SimpleModule scalars() {
-        SimpleModule module = new SimpleModule("scalars");
+        SimpleModule module = new Words();
         module.addSerializer(Scalar.class, new ScalarWriter());
         module.setDeserializers(new ScalarReaders());
         return module;
+    }
+
+    private static final class Words extends SimpleModule {
+        private static final long serialVersionUID = 1L;
+
+        Words() {
+            super("scalars");
+        }
+
+        @Override
+        public void setupModule(SetupContext setup) {
+            super.setupModule(setup);
+            var _ = setup.insertAnnotationIntrospector(new LaterComponents());
+        }
+    }
+
+    /** Leaves out what a {@link Later} component does not say. */
+    private static final class LaterComponents extends NopAnnotationIntrospector {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public JsonInclude.Value findPropertyInclusion(MapperConfig<?> config, Annotated component) {
+            return component.hasAnnotation(Later.class)
+                    ? JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS)
+                    : JsonInclude.Value.empty();
+        }
     }
 
     private static final class ScalarWriter extends StdSerializer<Scalar> {

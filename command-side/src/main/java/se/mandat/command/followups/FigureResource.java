@@ -1,6 +1,7 @@
 package se.mandat.command.followups;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -42,6 +43,15 @@ class FigureResource {
             String reason,
             @Nullable Decision decision) {}
 
+    /** What the source says now, when it published that, and why it differs. */
+    record Revision(
+            @Nullable BigDecimal number,
+            @Nullable BigDecimal ofTotal,
+            @Nullable Missing missing,
+            LocalDate published,
+            String reason,
+            @Nullable Decision decision) {}
+
     record Decline(String reason, @Nullable Decision decision) {}
 
     record Forecast(
@@ -78,6 +88,21 @@ class FigureResource {
         Measurement outcome = new Measurement(body.number(), body.ofTotal(), body.missing());
         return sender.change(
                 new CorrectOutcome(FollowupId.of(unit, period), indicator, about, outcome, body.reason()),
+                body.decision());
+    }
+
+    @PostMapping("/outcomes/{indicator}/{about}/revisions")
+    ResponseEntity<Void> revise(
+            Sender sender,
+            @PathVariable UnitId unit,
+            @PathVariable Period period,
+            @PathVariable IndicatorId indicator,
+            @PathVariable Period about,
+            @RequestBody Revision body) {
+        Measurement outcome = new Measurement(body.number(), body.ofTotal(), body.missing());
+        FollowupId followup = FollowupId.of(unit, period);
+        return sender.change(
+                new ReviseOutcome(followup, indicator, about, outcome, body.published(), body.reason()),
                 body.decision());
     }
 

@@ -21,8 +21,10 @@ import se.mandat.kernel.followups.FollowupId;
 import se.mandat.kernel.followups.FollowupRule;
 import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.goals.GoalRule;
+import se.mandat.kernel.indicators.Definition;
 import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.indicators.IndicatorRule;
+import se.mandat.kernel.indicators.IndicatorSource;
 import se.mandat.kernel.organisation.OrganisationRule;
 import se.mandat.kernel.periods.PeriodRule;
 import se.mandat.kernel.periods.PeriodStatus;
@@ -35,6 +37,7 @@ record FollowingUp(Followup followup, Act act, World world) {
             case OpenFollowup c -> open(c);
             case ReportOutcome c -> report(c);
             case CorrectOutcome c -> correct(c);
+            case ReviseOutcome c -> revise(c);
             case ApproveCorrection c -> approveCorrection(c);
             case DeclineCorrection c -> declineCorrection(c);
             case GiveForecast c -> forecast(c);
@@ -99,6 +102,22 @@ record FollowingUp(Followup followup, Act act, World world) {
         }
         when(waiting != null, FollowupRule.CORRECTION_WAITS, c.indicator(), c.about());
         return List.of(proposal);
+    }
+
+    private List<FollowupEvent> revise(ReviseOutcome c) {
+        String reason = reason(c.reason());
+        Measurement already = followup.outcomes().get(new Figure(c.indicator(), c.about()));
+        if (already == null) {
+            throw new Rejected(FollowupRule.OUTCOME_UNKNOWN, c.indicator(), c.about());
+        }
+        if (already.sameAs(c.outcome())) {
+            return List.of();
+        }
+        Definition definition = world.definition(c.indicator())
+                .orElseThrow(() -> new Rejected(IndicatorRule.INDICATOR_UNKNOWN, c.indicator()).at("indicator"));
+        boolean own = definition.source() == IndicatorSource.MANUAL;
+        when(own, FollowupRule.NOT_IMPORTED, "indicator", c.indicator());
+        return List.of(new OutcomeRevised(c.followup(), c.indicator(), c.about(), c.outcome(), c.published(), reason));
     }
 
     private List<FollowupEvent> approveCorrection(ApproveCorrection c) {

@@ -48,6 +48,7 @@ record Followup(
             case FollowupOpened _ -> was.at(Stage.OPEN, null);
             case OutcomeReported e -> was.known(new Figure(e.indicator(), e.about()), e.outcome());
             case OutcomeCorrected e -> was.known(new Figure(e.indicator(), e.about()), e.outcome());
+            case OutcomeRevised e -> was.known(new Figure(e.indicator(), e.about()), e.outcome());
             case CorrectionProposed e -> was.proposed(new Figure(e.indicator(), e.about()), e);
             case CorrectionDeclined e -> was.proposed(new Figure(e.indicator(), e.about()), null);
             case ForecastGiven e -> was.forecast(new Figure(e.indicator(), e.about()), e);

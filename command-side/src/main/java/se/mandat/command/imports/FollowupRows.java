@@ -10,6 +10,7 @@ import se.mandat.kernel.FollowupCommand.GiveForecast;
 import se.mandat.kernel.FollowupCommand.OpenFollowup;
 import se.mandat.kernel.FollowupCommand.ReportOutcome;
 import se.mandat.kernel.FollowupCommand.ReturnFollowup;
+import se.mandat.kernel.FollowupCommand.ReviseOutcome;
 import se.mandat.kernel.FollowupCommand.SubmitFollowup;
 import se.mandat.kernel.Measurement;
 import se.mandat.kernel.Missing;
@@ -22,8 +23,18 @@ import se.mandat.kernel.organisation.UnitId;
 /** Reads {@code followups.csv} and {@code outcomes.csv}. */
 final class FollowupRows {
     static final List<String> FOLLOWUP_COLUMNS = List.of("op", "unit", "period", "reason");
-    static final List<String> OUTCOME_COLUMNS =
-            List.of("op", "unit", "period", "indicator", "about", "value", "of_total", "missing", "comment", "reason");
+    static final List<String> OUTCOME_COLUMNS = List.of(
+            "op",
+            "unit",
+            "period",
+            "indicator",
+            "about",
+            "value",
+            "of_total",
+            "missing",
+            "comment",
+            "reason",
+            "published");
 
     private FollowupRows() {}
 
@@ -38,6 +49,7 @@ final class FollowupRows {
         REPORT,
         FORECAST,
         CORRECT,
+        REVISE,
         APPROVE_CORRECTION,
         DECLINE_CORRECTION
     }
@@ -73,6 +85,14 @@ final class FollowupRows {
                         row.optionally("of_total", Row::number),
                         row.optional("comment"));
             case CORRECT -> new CorrectOutcome(followup, indicator, about, measurement(row), row.text("reason"));
+            case REVISE ->
+                new ReviseOutcome(
+                        followup,
+                        indicator,
+                        about,
+                        measurement(row),
+                        row.as("published", Row::date),
+                        row.text("reason"));
             case APPROVE_CORRECTION -> new ApproveCorrection(followup, indicator, about);
             case DECLINE_CORRECTION -> new DeclineCorrection(followup, indicator, about, row.text("reason"));
         };

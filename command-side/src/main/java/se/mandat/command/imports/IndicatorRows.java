@@ -5,11 +5,19 @@ import se.mandat.kernel.IndicatorCommand;
 import se.mandat.kernel.IndicatorCommand.DecideLevel;
 import se.mandat.kernel.IndicatorCommand.DefineIndicator;
 import se.mandat.kernel.IndicatorCommand.EndIndicator;
+import se.mandat.kernel.IndicatorCommand.FollowIndicator;
 import se.mandat.kernel.IndicatorCommand.RedefineIndicator;
+import se.mandat.kernel.Measurement;
+import se.mandat.kernel.Missing;
 import se.mandat.kernel.Period;
+import se.mandat.kernel.PeriodKind;
+import se.mandat.kernel.Rejected;
 import se.mandat.kernel.goals.Comparison;
+import se.mandat.kernel.indicators.Aggregation;
+import se.mandat.kernel.indicators.Baseline;
 import se.mandat.kernel.indicators.Definition;
 import se.mandat.kernel.indicators.Direction;
+import se.mandat.kernel.indicators.Following;
 import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.indicators.IndicatorSource;
 import se.mandat.kernel.organisation.UnitId;
@@ -28,7 +36,15 @@ final class IndicatorRows {
             "description",
             "from",
             "last_day",
-            "reason");
+            "reason",
+            "aggregation",
+            "weight",
+            "owner",
+            "frequency",
+            "baseline_period",
+            "baseline",
+            "baseline_missing",
+            "followed_only");
     static final List<String> LEVEL_COLUMNS = List.of("indicator", "unit", "period", "value", "comparison");
 
     private IndicatorRows() {}
@@ -36,6 +52,7 @@ final class IndicatorRows {
     private enum Op {
         DEFINE,
         REDEFINE,
+        FOLLOW,
         END
     }
 
@@ -46,6 +63,7 @@ final class IndicatorRows {
             case DEFINE -> new DefineIndicator(indicator, definition(row));
             case REDEFINE ->
                 new RedefineIndicator(indicator, definition(row), row.as("from", Row::date), row.text("reason"));
+            case FOLLOW -> new FollowIndicator(indicator, following(row));
             case END -> new EndIndicator(indicator, row.as("last_day", Row::date), row.text("reason"));
         };
     }
@@ -67,6 +85,28 @@ final class IndicatorRows {
                 row.flag("additive"),
                 row.as("origin", Row.word(IndicatorSource.class)),
                 row.optional("kolada_id"),
-                row.optional("description"));
+                row.optional("description"),
+                row.optionally("aggregation", Row.word(Aggregation.class)),
+                row.optionally("weight", IndicatorId::new));
+    }
+
+    private static Following following(Row row) {
+        Period since = row.optionally("baseline_period", Period::new);
+        return new Following(
+                row.optionally("owner", UnitId::new),
+                row.optionally("frequency", Row.word(PeriodKind.class)),
+                since == null ? null : new Baseline(since, stood(row)),
+                row.flag("followed_only"));
+    }
+
+    private static Measurement stood(Row row) {
+        try {
+            return new Measurement(
+                    row.optionally("baseline", Row::number),
+                    null,
+                    row.optionally("baseline_missing", Row.word(Missing.class)));
+        } catch (Rejected rejected) {
+            throw "number".equals(rejected.field()) ? rejected.at("baseline") : rejected;
+        }
     }
 }

@@ -12,6 +12,7 @@ import se.mandat.kernel.FollowupCommand.JudgeQuality;
 import se.mandat.kernel.FollowupCommand.OpenFollowup;
 import se.mandat.kernel.FollowupCommand.ReportOutcome;
 import se.mandat.kernel.FollowupCommand.ReturnFollowup;
+import se.mandat.kernel.FollowupCommand.ReviseOutcome;
 import se.mandat.kernel.FollowupCommand.SubmitFollowup;
 import se.mandat.kernel.GoalCommand;
 import se.mandat.kernel.GoalCommand.ChangeTarget;
@@ -53,7 +54,7 @@ enum LoadOrder {
             case PeriodCommand _ -> PERIODS;
             case OpenFollowup _ -> FOLLOWUPS;
             case ReportOutcome _, CorrectOutcome _, GiveForecast _ -> OUTCOMES;
-            case ApproveCorrection _, DeclineCorrection _ -> OUTCOMES;
+            case ReviseOutcome _, ApproveCorrection _, DeclineCorrection _ -> OUTCOMES;
             case JudgeGoal _, JudgeQuality _, JudgeGroup _ -> JUDGEMENTS;
             case SubmitFollowup _, ReturnFollowup _, ApproveFollowup _ -> REPORTS_HANDLED;
         };

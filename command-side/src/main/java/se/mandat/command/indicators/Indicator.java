@@ -1,58 +1,60 @@
 package se.mandat.command.indicators;
 
-import static se.mandat.command.world.Refuse.when;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.mandat.command.world.World;
+import se.mandat.kernel.Act;
 import se.mandat.kernel.IndicatorCommand;
-import se.mandat.kernel.IndicatorCommand.*;
 import se.mandat.kernel.IndicatorEvent;
 import se.mandat.kernel.IndicatorEvent.*;
 import se.mandat.kernel.Period;
-import se.mandat.kernel.Rejected;
-import se.mandat.kernel.Text;
 import se.mandat.kernel.goals.Comparison;
 import se.mandat.kernel.indicators.Definition;
-import se.mandat.kernel.indicators.IndicatorRule;
-import se.mandat.kernel.indicators.IndicatorSource;
-import se.mandat.kernel.organisation.OrganisationRule;
+import se.mandat.kernel.indicators.Following;
 import se.mandat.kernel.organisation.UnitId;
 
-/** An indicator as its own rules see it. */
+/** An indicator as its own rules see it; {@code breaks} are the days its series breaks, oldest first. */
 record Indicator(
         @Nullable Definition definition,
-        @Nullable LocalDate lastBreak,
+        @Nullable Following following,
+        List<LocalDate> breaks,
         @Nullable IndicatorEnded ended,
-        Map<LevelKey, Level> levels) {
-    static final Indicator NONE = new Indicator(null, null, null, Map.of());
+        Map<LevelKey, Level> levels,
+        Map<Integer, BackSeriesSupplied> backSeries) {
+    static final Indicator NONE = new Indicator(null, null, List.of(), null, Map.of(), Map.of());
 
     record LevelKey(UnitId unit, Period period) {}
 
     record Level(BigDecimal value, Comparison comparison) {}
 
     /** What is allowed now. */
-    static List<IndicatorEvent> decide(Indicator indicator, IndicatorCommand command, World world) {
-        return switch (command) {
-            case DefineIndicator c -> indicator.define(c);
-            case RedefineIndicator c -> indicator.redefine(c);
-            case EndIndicator c -> indicator.end(c);
-            case DecideLevel c -> indicator.level(c, world);
-        };
+    static List<IndicatorEvent> decide(Indicator indicator, IndicatorCommand command, Act act, World world) {
+        return new Defining(indicator, act, world).decide(command);
     }
 
     /** What is true after. */
-    static Indicator evolve(Indicator indicator, IndicatorEvent event) {
+    static Indicator evolve(Indicator was, IndicatorEvent event) {
         return switch (event) {
-            case IndicatorDefined e -> new Indicator(e.definition(), null, null, Map.of());
-            case IndicatorRedefined e -> new Indicator(e.definition(), e.from(), null, indicator.levels);
-            case IndicatorEnded e -> new Indicator(indicator.definition, indicator.lastBreak, e, indicator.levels);
-            case LevelDecided e ->
-                indicator.with(new LevelKey(e.unit(), e.period()), new Level(e.value(), e.comparison()));
+            case IndicatorDefined e -> new Indicator(e.definition(), null, List.of(), null, Map.of(), Map.of());
+            case IndicatorRedefined e -> was.redefined(e);
+            case IndicatorFollowed e ->
+                new Indicator(was.definition, e.following(), was.breaks, was.ended, was.levels, was.backSeries);
+            case BackSeriesSupplied e ->
+                new Indicator(
+                        was.definition,
+                        was.following,
+                        was.breaks,
+                        was.ended,
+                        was.levels,
+                        plus(was.backSeries, e.version(), e));
+            case IndicatorEnded e ->
+                new Indicator(was.definition, was.following, was.breaks, e, was.levels, was.backSeries);
+            case LevelDecided e -> was.levelled(e);
         };
     }
 
@@ -60,65 +62,32 @@ record Indicator(
         return definition != null && ended == null;
     }
 
-    private List<IndicatorEvent> define(DefineIndicator c) {
-        if (c.definition().equals(definition)) {
-            return List.of();
-        }
-        when(definition != null, IndicatorRule.INDICATOR_EXISTS, c.indicator());
-        koladaNamesItsKeyFigure(c.definition());
-        return List.of(new IndicatorDefined(c.indicator(), c.definition()));
+    @Nullable
+    LocalDate lastBreak() {
+        return breaks.isEmpty() ? null : breaks.getLast();
     }
 
-    private List<IndicatorEvent> redefine(RedefineIndicator c) {
-        mustBeInUse(c);
-        if (c.definition().equals(definition)) {
-            return List.of();
-        }
-        koladaNamesItsKeyFigure(c.definition());
-        when(lastBreak != null && !c.from().isAfter(lastBreak), IndicatorRule.BREAK_NOT_AFTER_LAST, "from", lastBreak);
-        return List.of(new IndicatorRedefined(
-                c.indicator(), c.definition(), c.from(), Text.required(c.reason(), "reason", 2000)));
+    /** The day from which a definition holds; nothing for the first, and for one there is not. */
+    @Nullable
+    LocalDate brokeAt(int version) {
+        return version < 2 || version > breaks.size() + 1 ? null : breaks.get(version - 2);
     }
 
-    private List<IndicatorEvent> end(EndIndicator c) {
-        IndicatorEnded event =
-                new IndicatorEnded(c.indicator(), c.lastDay(), Text.required(c.reason(), "reason", 2000));
-        if (event.equals(ended)) {
-            return List.of();
-        }
-        mustBeInUse(c);
-        return List.of(event);
+    private Indicator redefined(IndicatorRedefined e) {
+        List<LocalDate> more =
+                Stream.concat(breaks.stream(), Stream.of(e.from())).toList();
+        return new Indicator(e.definition(), following, more, null, levels, backSeries);
     }
 
-    private List<IndicatorEvent> level(DecideLevel c, World world) {
-        mustBeInUse(c);
-        Level already = levels.get(new LevelKey(c.unit(), c.period()));
-        if (already != null && already.value.compareTo(c.value()) == 0 && already.comparison == c.comparison()) {
-            return List.of();
-        }
-        when(already != null, IndicatorRule.LEVEL_EXISTS, c.unit(), c.period());
-        when(!world.unitExistsDuring(c.unit(), c.period()), OrganisationRule.UNIT_UNKNOWN, "unit", c.unit());
-        return List.of(new LevelDecided(c.indicator(), c.unit(), c.period(), c.value(), c.comparison()));
+    private Indicator levelled(LevelDecided e) {
+        Level level = new Level(e.value(), e.comparison());
+        Map<LevelKey, Level> more = plus(levels, new LevelKey(e.unit(), e.period()), level);
+        return new Indicator(definition, following, breaks, ended, more, backSeries);
     }
 
-    private void mustBeInUse(IndicatorCommand c) {
-        when(definition == null, IndicatorRule.INDICATOR_UNKNOWN, c.indicator());
-        if (ended != null) {
-            throw new Rejected(IndicatorRule.INDICATOR_ENDED, c.indicator(), ended.lastDay());
-        }
-    }
-
-    private static void koladaNamesItsKeyFigure(Definition definition) {
-        when(
-                definition.source() == IndicatorSource.KOLADA && definition.koladaId() == null,
-                IndicatorRule.KOLADA_ID_REQUIRED,
-                "koladaId",
-                null);
-    }
-
-    private Indicator with(LevelKey key, Level level) {
-        Map<LevelKey, Level> more = new HashMap<>(levels);
-        more.put(key, level);
-        return new Indicator(definition, lastBreak, ended, Map.copyOf(more));
+    private static <K, V> Map<K, V> plus(Map<K, V> map, K key, V value) {
+        Map<K, V> after = new HashMap<>(map);
+        after.put(key, value);
+        return Map.copyOf(after);
     }
 }

@@ -10,6 +10,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import se.mandat.command.world.World;
+import se.mandat.kernel.Act;
 import se.mandat.kernel.IndicatorCommand;
 import se.mandat.kernel.IndicatorEvent;
 import se.mandat.platform.ledger.OwnStream;
@@ -31,9 +32,9 @@ class IndicatorAggregate {
 
     @CommandHandler(commandName = "indicator")
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(IndicatorCommand command, World world) {
+    void handle(IndicatorCommand command, Act act, World world) {
         stream = OwnStream.seen(command);
-        OwnStream.happened(Indicator.decide(state, command, world));
+        OwnStream.happened(Indicator.decide(state, command, act, world));
     }
 
     @EventSourcingHandler

@@ -2,6 +2,7 @@ package se.mandat.command.indicators;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -17,7 +18,9 @@ import se.mandat.kernel.Decision;
 import se.mandat.kernel.IndicatorCommand.*;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.goals.Comparison;
+import se.mandat.kernel.indicators.BackValue;
 import se.mandat.kernel.indicators.Definition;
+import se.mandat.kernel.indicators.Following;
 import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.organisation.UnitId;
 
@@ -35,6 +38,11 @@ class IndicatorResource {
             LocalDate from,
             String reason,
             @Nullable Decision decision) {}
+
+    record NewFollowing(Following following, @Nullable Decision decision) {}
+
+    record BackSeries(
+            List<BackValue> values, String reason, @Nullable Decision decision) {}
 
     record IndicatorEnd(
             LocalDate lastDay, String reason, @Nullable Decision decision) {}
@@ -57,6 +65,20 @@ class IndicatorResource {
     ResponseEntity<Void> redefine(Sender sender, @PathVariable IndicatorId indicator, @RequestBody Redefinition body) {
         return sender.change(
                 new RedefineIndicator(indicator, body.definition(), body.from(), body.reason()), body.decision());
+    }
+
+    @PutMapping("/{indicator}/following")
+    ResponseEntity<Void> follow(Sender sender, @PathVariable IndicatorId indicator, @RequestBody NewFollowing body) {
+        return sender.change(new FollowIndicator(indicator, body.following()), body.decision());
+    }
+
+    @PutMapping("/{indicator}/versions/{version}/back-series")
+    ResponseEntity<Void> supplyBackSeries(
+            Sender sender,
+            @PathVariable IndicatorId indicator,
+            @PathVariable int version,
+            @RequestBody BackSeries body) {
+        return sender.change(new SupplyBackSeries(indicator, version, body.values(), body.reason()), body.decision());
     }
 
     @PostMapping("/{indicator}/end")

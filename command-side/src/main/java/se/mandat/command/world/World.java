@@ -2,8 +2,10 @@ package se.mandat.command.world;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.goals.GoalId;
+import se.mandat.kernel.indicators.Definition;
 import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.mandates.AreaId;
 import se.mandat.kernel.organisation.UnitId;
@@ -31,6 +33,9 @@ public interface World {
 
     /** Whether the indicator is defined and has not ended. */
     boolean indicatorInUse(IndicatorId indicator);
+
+    /** How the indicator is defined now, if it is in use. */
+    Optional<Definition> definition(IndicatorId indicator);
 
     /** Where the reporting period stands. */
     PeriodStatus period(Period period);

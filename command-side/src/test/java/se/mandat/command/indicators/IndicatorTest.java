@@ -15,7 +15,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import se.mandat.command.spec.FakeWorld;
+import se.mandat.command.spec.Orebro;
 import se.mandat.command.spec.Spec;
+import se.mandat.kernel.Act;
 import se.mandat.kernel.CommonRule;
 import se.mandat.kernel.IndicatorCommand;
 import se.mandat.kernel.IndicatorCommand.DecideLevel;
@@ -51,6 +53,7 @@ class IndicatorTest extends Spec<Indicator, IndicatorEvent, IndicatorCommand> {
     private static final LevelDecided LEVEL =
             new LevelDecided(TAX, KF, YEAR_2024, new BigDecimal("21.35"), Comparison.EXACTLY);
 
+    private final Act act = Orebro.on(Orebro.BUDGET_2025);
     private final FakeWorld world =
             new FakeWorld().unit(KF, day("2013-01-01")).unit(BOM, day("2015-01-01"), day("2023-12-31"));
 
@@ -265,7 +268,7 @@ class IndicatorTest extends Spec<Indicator, IndicatorEvent, IndicatorCommand> {
 
     @Override
     protected List<IndicatorEvent> decide(Indicator state, IndicatorCommand command) {
-        return Indicator.decide(state, command, world);
+        return Indicator.decide(state, command, act, world);
     }
 
     private static Definition definition(String title, IndicatorSource source, @Nullable String koladaId) {

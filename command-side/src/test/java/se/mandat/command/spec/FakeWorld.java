@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.mandat.command.world.World;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.goals.GoalId;
+import se.mandat.kernel.indicators.Definition;
 import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.mandates.AreaId;
 import se.mandat.kernel.organisation.UnitId;
@@ -19,6 +21,7 @@ import se.mandat.kernel.periods.PeriodStatus;
 public final class FakeWorld implements World {
     private final Map<UnitId, Life> units = new HashMap<>();
     private final Map<GoalId, List<GoalId>> goals = new HashMap<>();
+    private final Map<IndicatorId, Definition> definitions = new HashMap<>();
     private final Set<AreaId> areas = new HashSet<>();
     private final Set<IndicatorId> indicators = new HashSet<>();
     private final Map<Period, PeriodStatus> periods = new HashMap<>();
@@ -51,6 +54,12 @@ public final class FakeWorld implements World {
     public FakeWorld indicator(IndicatorId... defined) {
         indicators.addAll(List.of(defined));
         return this;
+    }
+
+    /** The indicator is in use and defined like this. */
+    public FakeWorld indicator(IndicatorId indicator, Definition definition) {
+        definitions.put(indicator, definition);
+        return indicator(indicator);
     }
 
     public FakeWorld period(Period period, PeriodStatus status) {
@@ -86,6 +95,11 @@ public final class FakeWorld implements World {
     @Override
     public boolean indicatorInUse(IndicatorId indicator) {
         return indicators.contains(indicator);
+    }
+
+    @Override
+    public Optional<Definition> definition(IndicatorId indicator) {
+        return Optional.ofNullable(definitions.get(indicator));
     }
 
     @Override

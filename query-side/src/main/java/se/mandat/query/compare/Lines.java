@@ -41,7 +41,7 @@ record Lines(Texts texts, Names names, Comparison comparison) {
                 name(row),
                 switch (row.kind()) {
                     case GOAL -> "mal/" + row.subject();
-                    case FIGURE -> "matt/" + row.subject();
+                    case FIGURE -> "indikatorer/" + row.subject();
                     case QUALITY -> "enheter/" + row.unit();
                     case GROUP -> null;
                 },

@@ -13,8 +13,9 @@ import se.mandat.kernel.organisation.UnitId;
  * @param reporting the follow-up it was given in
  * @param about     what it is about
  * @param aboutTo   the last day of that, for order
- * @param corrected whether it has been corrected since it was first reported
+ * @param corrected whether it has been corrected since it was first reported, here or by its source
  * @param reason    why, where it has
+ * @param published the day its source published it, where the source has revised it
  * @param waiting   a correction that waits for another person's approval
  */
 public record FigureRow(
@@ -28,6 +29,7 @@ public record FigureRow(
         @Nullable String comment,
         boolean corrected,
         @Nullable String reason,
+        @Nullable LocalDate published,
         @Nullable Waiting waiting) {
     /** What sort of figure. */
     public enum Kind {
@@ -39,11 +41,30 @@ public record FigureRow(
     public record Waiting(Measurement measurement, String reason, String proposedBy) {}
 
     FigureRow corrected(Measurement now, String why) {
-        return new FigureRow(unit, reporting, kind, indicator, about, aboutTo, now, comment, true, why, null);
+        return changed(now, why, null);
+    }
+
+    FigureRow revised(Measurement now, String why, LocalDate day) {
+        return changed(now, why, day);
+    }
+
+    private FigureRow changed(Measurement now, String why, @Nullable LocalDate day) {
+        return new FigureRow(unit, reporting, kind, indicator, about, aboutTo, now, comment, true, why, day, null);
     }
 
     FigureRow waiting(@Nullable Waiting proposal) {
         return new FigureRow(
-                unit, reporting, kind, indicator, about, aboutTo, measurement, comment, corrected, reason, proposal);
+                unit,
+                reporting,
+                kind,
+                indicator,
+                about,
+                aboutTo,
+                measurement,
+                comment,
+                corrected,
+                reason,
+                published,
+                proposal);
     }
 }

@@ -34,6 +34,7 @@ public final class FigureView implements View<FigureRow> {
         return switch (event) {
             case OutcomeReported e -> List.of(key(e.followup(), Kind.OUTCOME, e.indicator(), e.about()));
             case OutcomeCorrected e -> List.of(key(e.followup(), Kind.OUTCOME, e.indicator(), e.about()));
+            case OutcomeRevised e -> List.of(key(e.followup(), Kind.OUTCOME, e.indicator(), e.about()));
             case CorrectionProposed e -> List.of(key(e.followup(), Kind.OUTCOME, e.indicator(), e.about()));
             case CorrectionDeclined e -> List.of(key(e.followup(), Kind.OUTCOME, e.indicator(), e.about()));
             case ForecastGiven e -> List.of(key(e.followup(), Kind.FORECAST, e.indicator(), e.about()));
@@ -70,6 +71,7 @@ public final class FigureView implements View<FigureRow> {
                         new Measurement(e.forecast(), e.ofTotal(), null),
                         e.comment());
             case OutcomeCorrected e -> row == null ? null : row.corrected(e.outcome(), e.reason());
+            case OutcomeRevised e -> row == null ? null : row.revised(e.outcome(), e.reason(), e.published());
             case CorrectionProposed e ->
                 row == null ? null : row.waiting(new Waiting(e.outcome(), e.reason(), e.proposedBy()));
             case CorrectionDeclined _ -> row == null ? null : row.waiting(null);
@@ -100,6 +102,7 @@ public final class FigureView implements View<FigureRow> {
                 measurement,
                 comment,
                 false,
+                null,
                 null,
                 null);
     }

@@ -45,6 +45,7 @@ public final class FollowupView implements View<FollowupRow> {
             case FollowupOpened _,
                     OutcomeReported _,
                     OutcomeCorrected _,
+                    OutcomeRevised _,
                     CorrectionProposed _,
                     CorrectionDeclined _,
                     ForecastGiven _,

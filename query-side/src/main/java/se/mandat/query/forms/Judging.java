@@ -13,6 +13,7 @@ import se.mandat.kernel.followups.FollowupRule;
 import se.mandat.kernel.followups.Grade;
 import se.mandat.kernel.followups.GroupId;
 import se.mandat.kernel.goals.GoalId;
+import se.mandat.query.At;
 import se.mandat.query.followup.FollowupRow;
 import se.mandat.query.followup.JudgementRow;
 import se.mandat.query.followup.JudgementRow.Kind;
@@ -34,6 +35,7 @@ record Judging(Place place, String subject, String about) {
         Field goal = form.needed("goal", Field.Kind.SELECT)
                 .among(choices().goalOrNone(place.reporting(), place.unit().unit()))
                 .initially(subject);
+        latest().forEach(form::beside);
         return beside(
                         form.ask(
                                 goal, about(form), grade(form), form.field("expected", Field.Kind.CHECK), ground(form)),
@@ -103,6 +105,15 @@ record Judging(Place place, String subject, String about) {
                 typed.ids("metGoals", GoalId::new),
                 typed.checked("expected"),
                 typed.text("ground"));
+    }
+
+    /** The latest figures of the goal chosen, if one is. */
+    private List<Beside> latest() {
+        At at = place.visit().at();
+        return at.one(at.views().goals(), subject)
+                .map(goal -> new LatestFigures(place.visit())
+                        .of(goal.goal(), place.unit().unit(), new Period(about)))
+                .orElse(List.of());
     }
 
     private Choices choices() {

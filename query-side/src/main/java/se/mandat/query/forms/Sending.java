@@ -176,8 +176,15 @@ public class Sending {
             @Nullable Stale stale,
             HttpStatus status) {
         FormPage page = new FormPage(visit, form, typed, mistakes, FormPage.newId(), version, stale);
-        Active place = visit.path().contains("/mal/") ? Active.GOALS : Active.REPORT;
+        Active place = place(visit.path());
         return pages.page(visit, place, form.head().title(), "forms/form.jte", page, status);
+    }
+
+    private static Active place(String path) {
+        if (path.contains("/indikatorer/")) {
+            return Active.INDICATORS;
+        }
+        return path.contains("/mal/") ? Active.GOALS : Active.REPORT;
     }
 
     static View to(String address) {

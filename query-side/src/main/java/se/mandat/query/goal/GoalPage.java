@@ -17,6 +17,7 @@ import se.mandat.query.At;
 import se.mandat.query.followup.JudgementRow;
 import se.mandat.query.history.HistoryRow;
 import se.mandat.query.mandates.AreaRow;
+import se.mandat.query.series.Series;
 import se.mandat.query.ui.Frame.Active;
 import se.mandat.query.ui.Names;
 import se.mandat.query.ui.Pages;

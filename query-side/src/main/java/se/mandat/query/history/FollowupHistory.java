@@ -19,6 +19,7 @@ final class FollowupHistory {
         return switch (event) {
             case OutcomeReported e -> outcome(e, e.indicator(), e.about(), e.outcome(), null);
             case OutcomeCorrected e -> outcome(e, e.indicator(), e.about(), e.outcome(), e.reason());
+            case OutcomeRevised e -> revised(e);
             case CorrectionProposed e ->
                 figure(e, "correction", e.indicator(), e.about(), Shown.measurement(e.outcome()))
                         .because(e.reason())
@@ -46,6 +47,12 @@ final class FollowupHistory {
         return figure(e, "outcome", indicator, about, Shown.measurement(outcome))
                 .because(reason)
                 .saidAs(outcome.missing() == null ? "" : ".missing", indicator, about, new Figure(indicator, outcome));
+    }
+
+    private static Story revised(OutcomeRevised e) {
+        return figure(e, "outcome", e.indicator(), e.about(), Shown.measurement(e.outcome()))
+                .because(e.reason())
+                .said(e.indicator(), e.about(), new Figure(e.indicator(), e.outcome()), e.published());
     }
 
     private static Story forecast(ForecastGiven e, IndicatorId indicator, Measurement forecast) {

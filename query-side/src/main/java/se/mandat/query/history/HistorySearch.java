@@ -79,7 +79,7 @@ public class HistorySearch {
             where.and("known_at < ?", start(last.plusDays(1)));
         }
         if (filter.onlyCorrections()) {
-            where.and("name in ('OutcomeCorrected', 'CorrectionProposed', 'CorrectionDeclined')");
+            where.and("name in ('OutcomeCorrected', 'OutcomeRevised', 'CorrectionProposed', 'CorrectionDeclined')");
         }
         return filter.q() == null ? where : mentions(where, at, filter.q());
     }

@@ -1,8 +1,10 @@
 package se.mandat.query.history;
 
+import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.IndicatorEvent;
 import se.mandat.kernel.IndicatorEvent.*;
 import se.mandat.kernel.indicators.Definition;
+import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.history.Phrase.Level;
 
 /** What an indicator's events settle and say. */
@@ -18,6 +20,11 @@ final class IndicatorHistory {
                 definition(e, e.definition())
                         .because(e.reason())
                         .said(e.definition().title(), e.from());
+            case IndicatorFollowed e -> following(e);
+            case BackSeriesSupplied e ->
+                indicator(e, "back-series/" + e.version(), null)
+                        .because(e.reason())
+                        .said(e.indicator(), e.values().size(), e.version());
             case IndicatorEnded e ->
                 indicator(e, "end", Shown.date(e.lastDay())).because(e.reason()).said(e.indicator(), e.lastDay());
             case LevelDecided e ->
@@ -29,8 +36,14 @@ final class IndicatorHistory {
         return indicator(e, "definition", Shown.text(definition.title()));
     }
 
-    private static Fact indicator(IndicatorEvent e, String what, Shown value) {
+    private static Fact indicator(IndicatorEvent e, String what, @Nullable Shown value) {
         return new Fact("indicator/" + e.indicator() + "/" + what, value).of(e.indicator());
+    }
+
+    private static Story following(IndicatorFollowed e) {
+        UnitId owner = e.following().owner();
+        Fact fact = indicator(e, "owner", owner == null ? null : Shown.unit(owner));
+        return owner == null ? fact.said(e.indicator()) : fact.saidAs(".owner", e.indicator(), owner);
     }
 
     private static Fact level(LevelDecided e) {

@@ -31,7 +31,7 @@ public record Said(
         @Nullable String caseNumber,
         HistoryRow row) {
     private static final Set<String> CORRECTIONS =
-            Set.of("OutcomeCorrected", "CorrectionProposed", "CorrectionDeclined");
+            Set.of("OutcomeCorrected", "OutcomeRevised", "CorrectionProposed", "CorrectionDeclined");
 
     /** What an event is about: its name, and its page below the municipality's. */
     public record Subject(String name, String page) {}

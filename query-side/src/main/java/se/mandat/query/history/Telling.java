@@ -51,7 +51,7 @@ public final class Telling {
             return new Subject(names.goal(row.goal()), "mal/" + row.goal());
         }
         if (row.indicator() != null) {
-            return new Subject(names.indicator(row.indicator()), "matt/" + row.indicator());
+            return new Subject(names.indicator(row.indicator()), "indikatorer/" + row.indicator());
         }
         if (row.unit() != null) {
             boolean report = row.feature().equals("followup") && row.period() != null;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.IndicatorEvent;
 import se.mandat.kernel.IndicatorEvent.*;
 import se.mandat.kernel.Recorded;
+import se.mandat.query.indicators.IndicatorRow.BackSeries;
 import se.mandat.query.indicators.IndicatorRow.Break;
 import se.mandat.query.view.View;
 
@@ -35,24 +36,31 @@ public final class IndicatorView implements View<IndicatorRow> {
 
     private static @Nullable IndicatorRow fold(@Nullable IndicatorRow row, IndicatorEvent event, Recorded recorded) {
         if (event instanceof IndicatorDefined e) {
-            return new IndicatorRow(e.indicator(), e.definition(), List.of(), null, recorded.sequence());
+            return new IndicatorRow(
+                    e.indicator(), e.definition(), null, List.of(), List.of(), null, recorded.sequence());
         }
-        return row == null ? null : change(row, event, recorded);
+        return row == null ? null : change(row, event, recorded.position()).at(recorded.sequence());
     }
 
-    private static IndicatorRow change(IndicatorRow row, IndicatorEvent event, Recorded recorded) {
-        long sequence = recorded.sequence();
+    private static IndicatorRow change(IndicatorRow row, IndicatorEvent event, long position) {
         return switch (event) {
-            case IndicatorDefined _, LevelDecided _ ->
-                new IndicatorRow(row.indicator(), row.definition(), row.breaks(), row.endedOn(), sequence);
+            case IndicatorDefined _, LevelDecided _ -> row;
+            case IndicatorFollowed e -> row.followed(e.following());
             case IndicatorRedefined e -> {
-                Break more = new Break(e.from(), e.reason(), row.definition(), recorded.position());
-                List<Break> breaks =
-                        Stream.concat(row.breaks().stream(), Stream.of(more)).toList();
-                yield new IndicatorRow(row.indicator(), e.definition(), breaks, row.endedOn(), sequence);
+                Break more = new Break(e.from(), e.reason(), row.definition(), position);
+                yield row.defined(
+                        e.definition(),
+                        Stream.concat(row.breaks().stream(), Stream.of(more)).toList());
             }
-            case IndicatorEnded e ->
-                new IndicatorRow(row.indicator(), row.definition(), row.breaks(), e.lastDay(), sequence);
+            case BackSeriesSupplied e -> row.with(replacing(row.backSeries(), e, position));
+            case IndicatorEnded e -> row.ended(e.lastDay());
         };
+    }
+
+    /** A later recalculation to the same definition takes the earlier one's place. */
+    private static List<BackSeries> replacing(List<BackSeries> series, BackSeriesSupplied e, long position) {
+        BackSeries now = new BackSeries(e.version(), e.values(), e.reason(), position);
+        return Stream.concat(series.stream().filter(old -> old.version() != e.version()), Stream.of(now))
+                .toList();
     }
 }

@@ -27,6 +27,7 @@ public record Frame(
     public enum Active {
         OVERVIEW,
         GOALS,
+        INDICATORS,
         ORGANISATION,
         HISTORY,
         COMPARE,

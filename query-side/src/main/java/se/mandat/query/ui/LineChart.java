@@ -9,16 +9,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.PeriodKind;
-import se.mandat.query.goal.Series;
-import se.mandat.query.goal.Series.Point;
+import se.mandat.query.series.Series;
+import se.mandat.query.series.Series.Point;
 
 /**
- * Where everything of a line chart stands: x in percent of the width, y in pixels, so that text never shrinks. The zero
- * line is always in it.
+ * Where everything of a line chart stands: x in percent of the width, y in pixels, so that text never shrinks. A line never
+ * runs over a series break; what was recalculated to the later definition is a line of its own (domain rule 16).
  */
 public record LineChart(int height, List<Tick> ticks, List<Line> lines, List<Mark> marks, List<Break> breaks) {
-    private static final double TOP = 34;
-    private static final double BOTTOM = 208;
     private static final double LEFT = 14;
     private static final double RIGHT = 82;
     private static final int HEIGHT = 246;
@@ -27,8 +25,8 @@ public record LineChart(int height, List<Tick> ticks, List<Line> lines, List<Mar
     /** A line across with its value. */
     public record Tick(String y, String label, boolean zero, String labelY) {}
 
-    /** From one outcome to the next. */
-    public record Line(String x1, String y1, String x2, String y2) {}
+    /** From one outcome to the next; {@code recalculated} where it begins in what a later definition would have measured. */
+    public record Line(String x1, String y1, String x2, String y2, boolean recalculated) {}
 
     /** One period: its label and what stands there; a null y is nothing. */
     public record Mark(
@@ -37,6 +35,8 @@ public record LineChart(int height, List<Tick> ticks, List<Line> lines, List<Mar
             boolean labelled,
             @Nullable String outcomeY,
             @Nullable String outcome,
+            @Nullable String recalculatedY,
+            @Nullable String recalculated,
             @Nullable String forecastY,
             @Nullable String forecast,
             @Nullable String targetY,
@@ -49,26 +49,15 @@ public record LineChart(int height, List<Tick> ticks, List<Line> lines, List<Mar
     public static LineChart of(Series series, Texts texts) {
         List<Point> points = drawn(series);
         List<BigDecimal> values = points.stream()
-                .flatMap(p -> Stream.of(p.number(), p.expected(), p.level()))
+                .flatMap(p -> Stream.of(p.number(), p.asLastDefined(), p.expected(), p.level()))
                 .flatMap(Optional::stream)
                 .toList();
-        Scale scale = Scale.of(values);
+        ChartScale scale = ChartScale.of(values);
         List<Mark> marks = new ArrayList<>();
-        List<Line> lines = new ArrayList<>();
-        @Nullable String lastX = null;
-        @Nullable String lastY = null;
         for (int i = 0; i < points.size(); i++) {
-            Mark mark = mark(points.get(i), x(i, points.size()), points.size(), i, scale, texts);
-            marks.add(mark);
-            if (mark.outcomeY != null) {
-                if (lastX != null) {
-                    lines.add(new Line(lastX, Objects.requireNonNull(lastY), mark.x, mark.outcomeY));
-                }
-                lastX = mark.x;
-                lastY = mark.outcomeY;
-            }
+            marks.add(mark(points.get(i), i, points.size(), scale, texts));
         }
-        return new LineChart(HEIGHT, scale.ticks(texts), lines, marks, breaks(series, points));
+        return new LineChart(HEIGHT, scale.ticks(texts), lines(series, points, marks), marks, breaks(series, points));
     }
 
     /** The periods a chart of the series shows. */
@@ -79,18 +68,53 @@ public record LineChart(int height, List<Tick> ticks, List<Line> lines, List<Mar
         return years.isEmpty() ? series.points() : years;
     }
 
-    private static Mark mark(Point point, String x, int of, int index, Scale scale, Texts texts) {
-        boolean labelled = of <= MOST_LABELS || index == 0 || index == of - 1;
+    private static Mark mark(Point point, int index, int of, ChartScale scale, Texts texts) {
         return new Mark(
-                x,
+                percent(position(index, of)),
                 point.about().value(),
-                labelled,
+                of <= MOST_LABELS || index == 0 || index == of - 1,
                 point.number().map(scale::y).orElse(null),
                 point.number().map(texts::number).orElse(null),
+                point.asLastDefined().map(scale::y).orElse(null),
+                point.asLastDefined().map(texts::number).orElse(null),
                 point.expected().map(scale::y).orElse(null),
                 point.expected().map(texts::number).orElse(null),
                 point.level().map(scale::y).orElse(null),
                 point.level().map(texts::number).orElse(null));
+    }
+
+    /** One line for each definition, and one through what was recalculated on to the first outcome it leads to. */
+    private static List<Line> lines(Series series, List<Point> points, List<Mark> marks) {
+        List<Line> lines = new ArrayList<>();
+        @Nullable Mark last = null;
+        @Nullable Mark recalculated = null;
+        int lastVersion = 0;
+        int healedVersion = 0;
+        for (int i = 0; i < marks.size(); i++) {
+            Mark mark = marks.get(i);
+            int version = series.version(points.get(i));
+            if (mark.outcomeY != null) {
+                if (last != null && lastVersion == version) {
+                    lines.add(line(last, last.outcomeY, mark, mark.outcomeY, false));
+                } else if (recalculated != null && healedVersion == version) {
+                    lines.add(line(recalculated, recalculated.recalculatedY, mark, mark.outcomeY, true));
+                }
+                last = mark;
+                lastVersion = version;
+            }
+            if (mark.recalculatedY != null) {
+                if (recalculated != null) {
+                    lines.add(line(recalculated, recalculated.recalculatedY, mark, mark.recalculatedY, true));
+                }
+                recalculated = mark;
+                healedVersion = points.get(i).recalculated().getLast().version();
+            }
+        }
+        return lines;
+    }
+
+    private static Line line(Mark from, @Nullable String y1, Mark to, String y2, boolean recalculated) {
+        return new Line(from.x, Objects.requireNonNull(y1), to.x, y2, recalculated);
     }
 
     private static List<Break> breaks(Series series, List<Point> points) {
@@ -108,56 +132,11 @@ public record LineChart(int height, List<Tick> ticks, List<Line> lines, List<Mar
         return breaks;
     }
 
-    private static String x(int index, int of) {
-        return percent(position(index, of));
-    }
-
     private static double position(int index, int of) {
         return of == 1 ? (LEFT + RIGHT) / 2 : LEFT + index * (RIGHT - LEFT) / (of - 1);
     }
 
     private static String percent(double value) {
         return String.format(Locale.ROOT, "%.2f%%", value);
-    }
-
-    /** From values to pixels. */
-    private record Scale(double low, double high, double step) {
-        static Scale of(List<BigDecimal> values) {
-            double low =
-                    values.stream().mapToDouble(BigDecimal::doubleValue).min().orElse(0);
-            double high =
-                    values.stream().mapToDouble(BigDecimal::doubleValue).max().orElse(1);
-            low = Math.min(0, low);
-            high = Math.max(0, high);
-            double step = step((high - low) / 4);
-            return new Scale(Math.floor(low / step) * step, Math.ceil(high / step) * step, step);
-        }
-
-        private static double step(double rough) {
-            double power = Math.pow(10, Math.floor(Math.log10(rough == 0 ? 1 : rough)));
-            double unit = rough / power;
-            return power * (unit <= 1 ? 1 : unit <= 2 ? 2 : unit <= 5 ? 5 : 10);
-        }
-
-        String y(BigDecimal value) {
-            return pixels(value.doubleValue());
-        }
-
-        private String pixels(double value) {
-            double share = high == low ? 0 : (value - low) / (high - low);
-            return String.format(Locale.ROOT, "%.1f", BOTTOM - share * (BOTTOM - TOP));
-        }
-
-        List<Tick> ticks(Texts texts) {
-            List<Tick> ticks = new ArrayList<>();
-            for (double value = low; value <= high + step / 2; value += step) {
-                BigDecimal round =
-                        BigDecimal.valueOf(Math.round(value * 1000) / 1000.0).stripTrailingZeros();
-                String y = pixels(value);
-                String above = String.format(Locale.ROOT, "%.1f", Double.parseDouble(y) - 4);
-                ticks.add(new Tick(y, texts.number(round), round.signum() == 0, above));
-            }
-            return ticks;
-        }
     }
 }

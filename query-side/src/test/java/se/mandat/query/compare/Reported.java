@@ -42,7 +42,7 @@ final class Reported {
 
     Compared row(String periodA, long a, String periodB, long b) {
         Period about = new Period(a <= b ? periodB : periodA);
-        IndicatorRow indicator = new IndicatorRow(RESULT, MNKR, breaks, null, 0);
+        IndicatorRow indicator = new IndicatorRow(RESULT, MNKR, null, breaks, List.of(), null, 0);
         List<Version<FigureRow>> later = figures.stream()
                 .filter(version -> version.row().about().equals(about))
                 .filter(version -> version.position() <= Math.max(a, b))
@@ -106,6 +106,7 @@ final class Reported {
                         null,
                         corrected,
                         reason,
+                        null,
                         null)));
     }
 

@@ -14,13 +14,17 @@ import se.mandat.kernel.Missing;
 import se.mandat.kernel.OrganisationEvent.*;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.PeriodEvent.*;
+import se.mandat.kernel.PeriodKind;
 import se.mandat.kernel.followups.FollowupId;
 import se.mandat.kernel.followups.Grade;
 import se.mandat.kernel.followups.GroupId;
 import se.mandat.kernel.goals.Comparison;
 import se.mandat.kernel.goals.GoalId;
+import se.mandat.kernel.indicators.BackValue;
+import se.mandat.kernel.indicators.Baseline;
 import se.mandat.kernel.indicators.Definition;
 import se.mandat.kernel.indicators.Direction;
+import se.mandat.kernel.indicators.Following;
 import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.indicators.IndicatorSource;
 import se.mandat.kernel.mandates.AreaId;
@@ -75,6 +79,9 @@ public final class Samples {
                 new TargetChanged(GOAL, RESULT, YEAR, ONE, Comparison.EXACTLY, "ny budget"),
                 new IndicatorDefined(RESULT, DEFINITION),
                 new IndicatorRedefined(RESULT, DEFINITION, DAY, "ny källa"),
+                new IndicatorFollowed(RESULT, new Following(KF, PeriodKind.YEAR, null, true)),
+                new IndicatorFollowed(RESULT, new Following(null, null, new Baseline(YEAR, SECRET), false)),
+                new BackSeriesSupplied(RESULT, 2, List.of(new BackValue(KF, YEAR, ONE)), "omräknat"),
                 new IndicatorEnded(RESULT, DAY, "ersatt"),
                 new LevelDecided(RESULT, KF, YEAR, ONE, Comparison.AT_MOST));
     }
@@ -89,6 +96,7 @@ public final class Samples {
                 new OutcomeReported(REPORT, RESULT, YEAR, SECRET, null),
                 new OutcomeCorrected(REPORT, RESULT, YEAR, NUMBER, "felskrivet", null),
                 new OutcomeCorrected(REPORT, RESULT, YEAR, SECRET, "röjde enskilda", null),
+                new OutcomeRevised(REPORT, RESULT, YEAR, NUMBER, DAY, "ny mätning"),
                 new CorrectionProposed(REPORT, RESULT, YEAR, NUMBER, "felskrivet", "someone"),
                 new CorrectionDeclined(REPORT, RESULT, YEAR, "stämmer"),
                 new ForecastGiven(REPORT, RESULT, YEAR, ONE, BigDecimal.TEN, null),

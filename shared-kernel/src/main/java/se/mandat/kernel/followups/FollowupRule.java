@@ -14,6 +14,8 @@ public enum FollowupRule implements Rule {
     OUTCOME_REPORTED(Kind.CONFLICT),
     /** There is no reported outcome to correct. */
     OUTCOME_UNKNOWN(Kind.CONFLICT),
+    /** Only an imported figure is revised by its source; what was reported here is corrected. */
+    NOT_IMPORTED(Kind.CONFLICT),
     /** No correction waits for approval. */
     CORRECTION_UNKNOWN(Kind.CONFLICT),
     /** A correction of this outcome waits for approval already. */

@@ -15,7 +15,17 @@ public enum IndicatorRule implements Rule {
     /** An indicator from Kolada names its key figure, e.g. N15419. */
     KOLADA_ID_REQUIRED(Kind.INVALID),
     /** A level is decided for this unit and period already. */
-    LEVEL_EXISTS(Kind.CONFLICT);
+    LEVEL_EXISTS(Kind.CONFLICT),
+    /** Only what is additive is summed (domain rule 17). */
+    NOT_ADDITIVE(Kind.INVALID),
+    /** A weighted mean says which other indicator it is weighted by, and nothing else has a weight. */
+    WEIGHT_REQUIRED(Kind.INVALID),
+    /** A recalculated series is decided by somebody (domain rule 16). */
+    BACK_SERIES_NEEDS_DECISION(Kind.INVALID),
+    /** A recalculated series belongs to a definition that broke the series. */
+    VERSION_UNKNOWN(Kind.INVALID),
+    /** A recalculated series has figures, each about a period before the break, one for each unit and period. */
+    NOT_A_BACK_SERIES(Kind.INVALID);
 
     private final Kind kind;
 

@@ -1,0 +1,49 @@
+package se.mandat.query.ui;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import se.mandat.query.ui.LineChart.Tick;
+
+/** From values to pixels; the zero line is always in it. */
+record ChartScale(double low, double high, double step) {
+    private static final double TOP = 34;
+    private static final double BOTTOM = 208;
+
+    static ChartScale of(List<BigDecimal> values) {
+        double low = values.stream().mapToDouble(BigDecimal::doubleValue).min().orElse(0);
+        double high = values.stream().mapToDouble(BigDecimal::doubleValue).max().orElse(1);
+        low = Math.min(0, low);
+        high = Math.max(0, high);
+        double step = step((high - low) / 4);
+        return new ChartScale(Math.floor(low / step) * step, Math.ceil(high / step) * step, step);
+    }
+
+    private static double step(double rough) {
+        double power = Math.pow(10, Math.floor(Math.log10(rough == 0 ? 1 : rough)));
+        double unit = rough / power;
+        return power * (unit <= 1 ? 1 : unit <= 2 ? 2 : unit <= 5 ? 5 : 10);
+    }
+
+    String y(BigDecimal value) {
+        return pixels(value.doubleValue());
+    }
+
+    private String pixels(double value) {
+        double share = high == low ? 0 : (value - low) / (high - low);
+        return String.format(Locale.ROOT, "%.1f", BOTTOM - share * (BOTTOM - TOP));
+    }
+
+    List<Tick> ticks(Texts texts) {
+        List<Tick> ticks = new ArrayList<>();
+        for (double value = low; value <= high + step / 2; value += step) {
+            BigDecimal round =
+                    BigDecimal.valueOf(Math.round(value * 1000) / 1000.0).stripTrailingZeros();
+            String y = pixels(value);
+            String above = String.format(Locale.ROOT, "%.1f", Double.parseDouble(y) - 4);
+            ticks.add(new Tick(y, texts.number(round), round.signum() == 0, above));
+        }
+        return ticks;
+    }
+}
