@@ -14,6 +14,7 @@ import se.mandat.deploy.survival.Stored.Event;
 import se.mandat.deploy.survival.Stored.Receipt;
 import se.mandat.kernel.Accepted;
 import se.mandat.kernel.CommonRule;
+import se.mandat.platform.ledger.CommandKey;
 import se.mandat.proof.Hash;
 import se.mandat.proof.LedgerEvent;
 
@@ -51,7 +52,18 @@ final class Checker {
     private Checker(List<Call> calls, Stored stored) {
         this.calls = calls.stream().collect(groupingBy(call -> call.letter().id()));
         this.events = stored.events().stream().collect(groupingBy(Event::command));
-        this.receipts = stored.receipts().stream().collect(groupingBy(Receipt::command));
+        Map<CommandKey, String> ids = ids(calls, stored);
+        this.receipts = stored.receipts().stream()
+                .collect(groupingBy(receipt -> ids.getOrDefault(receipt.command(), "not asked for: " + receipt)));
+    }
+
+    private static Map<CommandKey, String> ids(List<Call> calls, Stored stored) {
+        Map<CommandKey, String> ids = new HashMap<>();
+        calls.forEach(call -> ids.put(call.letter().key(), call.letter().id()));
+        stored.events()
+                .forEach(event ->
+                        ids.put(CommandKey.of(event.event().municipality(), event.command()), event.command()));
+        return ids;
     }
 
     static List<Finding> check(List<Call> calls, Stored stored) {

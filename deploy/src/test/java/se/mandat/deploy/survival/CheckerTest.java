@@ -11,6 +11,7 @@ import se.mandat.deploy.survival.Checker.Breach;
 import se.mandat.deploy.survival.Stored.Event;
 import se.mandat.deploy.survival.Stored.Receipt;
 import se.mandat.kernel.Accepted;
+import se.mandat.platform.ledger.CommandKey;
 import se.mandat.proof.Bytes;
 import se.mandat.proof.Hash;
 import se.mandat.proof.LedgerEvent;
@@ -47,13 +48,13 @@ class CheckerTest {
         events.add(new Event(event, command, event.hash(previous)));
     }
 
-    private void note(String command, long position, long sequence) {
-        receipts.add(new Receipt(command, new Accepted(position, sequence)));
+    private void note(String municipality, String command, long position, long sequence) {
+        receipts.add(new Receipt(CommandKey.of(municipality, command), new Accepted(position, sequence)));
     }
 
     private void accept(String command, LedgerEvent event) {
         write(command, event);
-        note(command, event.position(), event.sequence());
+        note(event.municipality(), command, event.position(), event.sequence());
     }
 
     private void acceptTwoGoals() {
@@ -88,7 +89,7 @@ class CheckerTest {
     @DisplayName("godtar att ett kommando som inget ändrar bara har sitt kvitto")
     void nothing_changed_has_only_a_receipt() {
         acceptTwoGoals();
-        note("d", 3, 0);
+        note("1885", "d", 3, 0);
         assertThat(found(TWO_GOALS + "4 ask d SET_AGAIN 1885 g1 4\n4 ok 3 0\n")).isEmpty();
     }
 
@@ -119,7 +120,7 @@ class CheckerTest {
     @DisplayName("finner det kvitto som säger annat än händelsen")
     void receipt_elsewhere() {
         write("a", event(1, "1880", 0, "GoalSet", NOON));
-        note("a", 7, 0);
+        note("1880", "a", 7, 0);
         assertThat(found("0 ask a SET 1880 g1 0\n0 ok 7 0\n")).containsExactly(Breach.FALSE_ANSWER);
     }
 
@@ -164,7 +165,7 @@ class CheckerTest {
     void wrong_effect() {
         write("a", event(1, "1880", 0, "GoalSet", NOON));
         assertThat(found("0 ask a SET 1880 g1 0\n")).containsExactly(Breach.WRONG_EFFECT);
-        note("a", 1, 0);
+        note("1880", "a", 1, 0);
         assertThat(found("0 ask a AIM 1880 g1 0\n")).containsExactly(Breach.WRONG_EFFECT);
         events.clear();
         assertThat(found("0 ask a SET 1880 g1 0\n")).containsExactly(Breach.WRONG_EFFECT);
@@ -186,7 +187,7 @@ class CheckerTest {
     void broken_ledger() {
         String one = "0 ask a SET 1880 g1 0\n";
         write("a", event(2, "1880", 0, "GoalSet", NOON));
-        note("a", 2, 0);
+        note("1880", "a", 2, 0);
         assertThat(found(one)).containsExactly(Breach.POSITION_GAP);
         events.clear();
         write("a", event(1, "1880", 1, "GoalSet", NOON));

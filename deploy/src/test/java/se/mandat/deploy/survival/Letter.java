@@ -18,6 +18,7 @@ import se.mandat.kernel.Role;
 import se.mandat.kernel.goals.Comparison;
 import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.indicators.IndicatorId;
+import se.mandat.platform.ledger.CommandKey;
 
 /** One command as a line of words: sent again it is the same command. */
 record Letter(String id, Wish wish, String municipality, String goal, int number) {
@@ -60,6 +61,10 @@ record Letter(String id, Wish wish, String municipality, String goal, int number
     @Override
     public String toString() {
         return String.join(" ", id, wish.name(), municipality, goal, String.valueOf(number));
+    }
+
+    CommandKey key() {
+        return CommandKey.of(municipality, id);
     }
 
     Order order() {

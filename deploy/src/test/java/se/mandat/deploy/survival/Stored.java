@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.mandat.kernel.Accepted;
 import se.mandat.platform.Json;
+import se.mandat.platform.ledger.CommandKey;
 import se.mandat.proof.Bytes;
 import se.mandat.proof.Hash;
 import se.mandat.proof.LedgerEvent;
@@ -18,15 +19,16 @@ record Stored(List<Event> events, List<Receipt> receipts) {
 
     record Event(LedgerEvent event, String command, Hash hash) {}
 
-    record Receipt(String command, Accepted answer) {}
+    record Receipt(CommandKey command, Accepted answer) {}
 
     static Stored in(JdbcClient jdbc) {
         List<Event> events = jdbc.sql("""
                         select position, municipality, kind, stream, sequence, event_id, name, version, recorded_at,
                                payload, metadata, hash
                         from event order by position""").query((row, _) -> event(row)).list();
-        List<Receipt> receipts = jdbc.sql("select command_id, position, sequence from command_receipt")
-                .query((row, _) -> new Receipt(row.getString(1), new Accepted(row.getLong(2), row.getLong(3))))
+        List<Receipt> receipts = jdbc.sql("select command, position, sequence from command_receipt")
+                .query((row, _) -> new Receipt(
+                        new CommandKey(Bytes.of(row.getBytes(1))), new Accepted(row.getLong(2), row.getLong(3))))
                 .list();
         return new Stored(events, receipts);
     }

@@ -51,7 +51,8 @@ public final class Acting implements MessageHandlerInterceptor<CommandMessage<?>
         String id = ActMetadata.command(message.getMetaData());
         String body = command.getClass().getName() + json.writeValueAsString(command);
         return new Append.Asked(
-                new CommandKey(municipality.value(), id),
+                CommandKey.of(municipality.value(), id),
+                id,
                 Hash.sha256(body.getBytes(StandardCharsets.UTF_8)),
                 command.stream().in(municipality));
     }

@@ -20,9 +20,10 @@ record Append(
     /**
      * The command behind an append.
      *
+     * @param id     as it was sent
      * @param stream the stream it is about, whose version it is answered with
      */
-    record Asked(CommandKey key, Hash bodyHash, String stream) {}
+    record Asked(CommandKey key, String id, Hash bodyHash, String stream) {}
 
     int size() {
         return events.stream().mapToInt(NewEvent::size).sum();

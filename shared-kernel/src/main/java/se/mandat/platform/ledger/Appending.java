@@ -87,8 +87,7 @@ public final class Appending {
         accepted = switch (outcome) {
             case Outcome.Written written -> written.answer();
             case Outcome.AnsweredBefore before -> throw new AnsweredBefore(before.answer());
-            case Outcome.IdReused _ ->
-                throw new Rejected(CommonRule.COMMAND_ID_REUSED, asked.key().command());
+            case Outcome.IdReused _ -> throw new Rejected(CommonRule.COMMAND_ID_REUSED, asked.id());
             case Outcome.Moved moved -> throw new MovedMeanwhile(moved.streams());
             case Outcome.Taken taken -> throw new MovedMeanwhile(Set.of(taken.event().stream()));
             case Outcome.Unavailable unavailable -> throw unavailable(unavailable);

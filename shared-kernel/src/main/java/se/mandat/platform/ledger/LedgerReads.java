@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import se.mandat.kernel.Accepted;
+import se.mandat.proof.Bytes;
 import se.mandat.proof.Hash;
 
 /** What has to be known before a batch is written, in PostgreSQL's own words: one round trip takes the lock and reads it. */
@@ -30,9 +31,8 @@ final class LedgerReads {
     private static final String SEQUENCES = """
             select s, coalesce((select max(sequence) from event where stream = s), -1) from unnest(?::text[]) s""";
     private static final String RECEIPTS = """
-            select r.municipality, r.command_id, r.body_hash, r.position, r.sequence
-            from unnest(?::text[], ?::text[]) k(municipality, command_id)
-            join command_receipt r on r.municipality = k.municipality and r.command_id = k.command_id""";
+            select r.command, r.body_hash, r.position, r.sequence
+            from unnest(?::bytea[]) k(command) join command_receipt r on r.command = k.command""";
     private static final String LOCK_AND_READ = String.join(";", LOCK, SINCE, SEQUENCES, RECEIPTS);
     private static final String READ = String.join(";", SEQUENCES, RECEIPTS);
 
@@ -89,8 +89,9 @@ final class LedgerReads {
     private static void ask(PreparedStatement read, int from, Set<String> streams, Collection<CommandKey> commands)
             throws SQLException {
         read.setArray(from, SqlArrays.texts(read, streams, stream -> stream));
-        read.setArray(from + 1, SqlArrays.texts(read, commands, CommandKey::municipality));
-        read.setArray(from + 2, SqlArrays.texts(read, commands, CommandKey::command));
+        read.setArray(
+                from + 1,
+                SqlArrays.bytes(read, commands, command -> command.value().toArray()));
     }
 
     private static ResultSet next(PreparedStatement statement) throws SQLException {
@@ -128,10 +129,9 @@ final class LedgerReads {
     private static Map<CommandKey, Receipt> receipts(ResultSet rows) throws SQLException {
         Map<CommandKey, Receipt> receipts = new HashMap<>();
         while (rows.next()) {
-            Accepted answer = new Accepted(rows.getLong(4), rows.getLong(5));
+            Accepted answer = new Accepted(rows.getLong(3), rows.getLong(4));
             var _ = receipts.put(
-                    new CommandKey(rows.getString(1), rows.getString(2)),
-                    new Receipt(Hash.of(rows.getBytes(3)), answer));
+                    new CommandKey(Bytes.of(rows.getBytes(1))), new Receipt(Hash.of(rows.getBytes(2)), answer));
         }
         return receipts;
     }

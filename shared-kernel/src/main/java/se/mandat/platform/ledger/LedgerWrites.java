@@ -25,14 +25,14 @@ final class LedgerWrites {
                               ?::bytea[], ?::bytea[], ?::bigint[], ?::bytea[])
                  e(position, municipality, kind, stream, sequence, event_id, name, version,
                    payload, metadata, recorded_at, hash);
-            insert into command_receipt (municipality, command_id, body_hash, position, sequence)
-            select * from unnest(?::text[], ?::text[], ?::bytea[], ?::bigint[], ?::bigint[]);
+            insert into command_receipt (command, body_hash, position, sequence)
+            select * from unnest(?::bytea[], ?::bytea[], ?::bigint[], ?::bigint[]);
             commit""";
 
     private static final String EVENT_EXISTS = "select exists (select from event where position = ? and event_id = ?)";
     private static final String RECEIPT_EXISTS = """
-            select exists (select from command_receipt where municipality = ? and command_id = ?
-                           and body_hash = ? and position = ? and sequence = ?)""";
+            select exists (select from command_receipt where command = ? and body_hash = ? and position = ?
+                           and sequence = ?)""";
 
     private LedgerWrites() {}
 
@@ -62,9 +62,8 @@ final class LedgerWrites {
             Collection<Entry<CommandKey, Receipt>> receipts =
                     batch.newReceipts().entrySet();
             write.setArray(
-                    at++, SqlArrays.texts(write, receipts, r -> r.getKey().municipality()));
-            write.setArray(
-                    at++, SqlArrays.texts(write, receipts, r -> r.getKey().command()));
+                    at++,
+                    SqlArrays.bytes(write, receipts, r -> r.getKey().value().toArray()));
             write.setArray(
                     at++,
                     SqlArrays.bytes(
@@ -104,11 +103,10 @@ final class LedgerWrites {
             throws SQLException {
         try (PreparedStatement look = connection.prepareStatement(RECEIPT_EXISTS)) {
             for (Entry<CommandKey, Receipt> receipt : receipts) {
-                look.setString(1, receipt.getKey().municipality());
-                look.setString(2, receipt.getKey().command());
-                look.setBytes(3, receipt.getValue().bodyHash().toArray());
-                look.setLong(4, receipt.getValue().answer().position());
-                look.setLong(5, receipt.getValue().answer().sequence());
+                look.setBytes(1, receipt.getKey().value().toArray());
+                look.setBytes(2, receipt.getValue().bodyHash().toArray());
+                look.setLong(3, receipt.getValue().answer().position());
+                look.setLong(4, receipt.getValue().answer().sequence());
                 if (!yes(look)) {
                     return false;
                 }

@@ -83,7 +83,7 @@ class BatchTest {
         Outcome first = batch.take(change("c", event("a", 0)));
         assertThat(first).isEqualTo(new Outcome.Written(new Accepted(11, 0)));
         assertThat(batch.take(change("c", event("a", 0)))).isEqualTo(new Outcome.AnsweredBefore(new Accepted(11, 0)));
-        Append other = new Append(List.of(event("b", 0)), Map.of(), new Append.Asked(key("c"), OTHER_BODY, "b"));
+        Append other = new Append(List.of(event("b", 0)), Map.of(), new Append.Asked(key("c"), "c", OTHER_BODY, "b"));
         assertThat(batch.take(other)).isEqualTo(new Outcome.IdReused());
         assertThat(batch.events()).hasSize(1);
     }
@@ -92,7 +92,7 @@ class BatchTest {
     @DisplayName("Ett kommando som inget ändrar får ett kvitto men ingen plats")
     void nothing_to_write_is_answered() {
         Batch batch = batch(10, Map.of("a", 4L));
-        Append nothing = new Append(List.of(), Map.of("a", 4L), new Append.Asked(key("n"), BODY, "a"));
+        Append nothing = new Append(List.of(), Map.of("a", 4L), new Append.Asked(key("n"), "n", BODY, "a"));
         assertThat(batch.take(nothing)).isEqualTo(new Outcome.Written(new Accepted(10, 4)));
         assertThat(batch.events()).isEmpty();
         assertThat(batch.newReceipts()).containsOnlyKeys(key("n"));
@@ -129,11 +129,11 @@ class BatchTest {
     }
 
     private static Append change(String command, Map<String, Long> guards, NewEvent... events) {
-        return new Append(List.of(events), guards, new Append.Asked(key(command), BODY, events[0].stream()));
+        return new Append(List.of(events), guards, new Append.Asked(key(command), command, BODY, events[0].stream()));
     }
 
     private static CommandKey key(String command) {
-        return new CommandKey("1880", command);
+        return CommandKey.of("1880", command);
     }
 
     private static NewEvent in(String municipality, String stream) {

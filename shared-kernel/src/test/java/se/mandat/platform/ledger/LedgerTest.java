@@ -251,12 +251,14 @@ class LedgerTest {
         return new Append(
                 List.of(event),
                 Map.of(stream, sequence - 1),
-                new Append.Asked(new CommandKey("1880", id), Hash.ZERO, stream));
+                new Append.Asked(CommandKey.of("1880", id), id, Hash.ZERO, stream));
     }
 
     private static Append nothingNew(String command, Hash body) {
         return new Append(
-                List.of(), Map.of("goal:a", 4L), new Append.Asked(new CommandKey("1880", command), body, "goal:a"));
+                List.of(),
+                Map.of("goal:a", 4L),
+                new Append.Asked(CommandKey.of("1880", command), command, body, "goal:a"));
     }
 
     private interface Writer {
