@@ -20,10 +20,11 @@ create table ${table} (
     end_reason text,
     sequence bigint not null,
     set_at bigint not null,
+    owners jsonb not null,
+    responsible text,
+    parts jsonb not null,
     primary key (municipality, key, position)
 );
-create index on ${table} (municipality, owner, position) where first;
 create index on ${table} (municipality, area, position) where first;
 create index on ${table} (municipality, position) where first;
-create index on ${table} using gin (contributors) where first;
 create index on ${table} (municipality, first_day) where first;

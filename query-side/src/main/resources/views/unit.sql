@@ -12,7 +12,7 @@ create table ${table} (
     names jsonb not null,
     places jsonb not null,
     succession text,
-    successors jsonb not null,
+    successors jsonb not null,                      -- whole where units merged; else as decided, or unknown
     predecessors jsonb not null,
     ended_at bigint,
     primary key (municipality, key, position)

@@ -9,6 +9,7 @@ import se.mandat.kernel.CommonRule;
 import se.mandat.kernel.FollowupCommand;
 import se.mandat.kernel.FollowupCommand.*;
 import se.mandat.kernel.GoalCommand;
+import se.mandat.kernel.GoalCommand.HandOverGoal;
 import se.mandat.kernel.IndicatorCommand;
 import se.mandat.kernel.MandateCommand;
 import se.mandat.kernel.Order;
@@ -16,6 +17,7 @@ import se.mandat.kernel.OrganisationCommand;
 import se.mandat.kernel.PeriodCommand;
 import se.mandat.kernel.Rejected;
 import se.mandat.kernel.Role;
+import se.mandat.kernel.StaffingCommand;
 
 /** Which roles may do what. Auditors write nothing; administrators write no content (domain rules 24 and 25). */
 public final class Access {
@@ -28,7 +30,9 @@ public final class Access {
             case PeriodCommand _ -> EnumSet.of(ADMINISTRATOR, CONTROLLER);
             case MandateCommand _ -> EnumSet.of(CONTROLLER);
             case IndicatorCommand _ -> EnumSet.of(CONTROLLER);
+            case HandOverGoal _ -> EnumSet.of(CONTROLLER, UNIT_MANAGER, ADMINISTRATOR);
             case GoalCommand _ -> EnumSet.of(CONTROLLER, UNIT_MANAGER);
+            case StaffingCommand _ -> EnumSet.of(ADMINISTRATOR, CONTROLLER);
             case FollowupCommand c -> followup(c);
         };
         roles.add(IMPORTER);
@@ -39,7 +43,8 @@ public final class Access {
         return switch (command) {
             case OpenFollowup _, ReportOutcome _, CorrectOutcome _, GiveForecast _, JudgeGoal _ ->
                 EnumSet.of(CONTROLLER, UNIT_MANAGER);
-            case JudgeQuality _, JudgeGroup _, SubmitFollowup _ -> EnumSet.of(CONTROLLER, UNIT_MANAGER);
+            case JudgeCoverage _, JudgeQuality _, JudgeGroup _, SubmitFollowup _ ->
+                EnumSet.of(CONTROLLER, UNIT_MANAGER);
             case ReviseOutcome _ -> EnumSet.of(CONTROLLER);
             case ApproveCorrection _, DeclineCorrection _, ReturnFollowup _, ApproveFollowup _ ->
                 EnumSet.of(CONTROLLER, POLITICIAN);

@@ -12,9 +12,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import se.mandat.command.organisation.LedgerTrial;
 import se.mandat.command.world.World;
 import se.mandat.kernel.Command;
 import se.mandat.kernel.Commands;
+import se.mandat.kernel.Trial;
 import se.mandat.platform.ActMetadata;
 import se.mandat.platform.ledger.Acting;
 import se.mandat.platform.ledger.AggregateCache;
@@ -42,6 +44,11 @@ public class CommandSide {
     @Bean
     Commands commands(CommandBus bus, MeterRegistry meters) {
         return new BusCommands(bus, meters);
+    }
+
+    @Bean
+    Trial trial(Streams streams) {
+        return new LedgerTrial(streams);
     }
 
     @Bean

@@ -55,6 +55,11 @@ final class LedgerWorld implements World {
     }
 
     @Override
+    public List<GoalId> ownerless(Period period, LocalDate day) {
+        return new Goals(streams, here()).ownerless(period, day, this::unitExists);
+    }
+
+    @Override
     public boolean indicatorInUse(IndicatorId indicator) {
         return new Indicators(streams, here()).inUse(indicator);
     }

@@ -68,7 +68,7 @@ class ArchitectureTest {
                 noClasses()
                         .that()
                         .resideInAPackage(
-                                root + ".command.(organisation|mandates|goals|indicators|periods|followups)..")
+                                root + ".command.(organisation|staffing|mandates|goals|indicators|periods|followups)..")
                         .should()
                         .callMethod(java.time.Instant.class, "now")
                         .orShould()

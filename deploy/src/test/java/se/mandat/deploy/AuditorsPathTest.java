@@ -100,6 +100,7 @@ class AuditorsPathTest {
                 "/1880/organisation",
                 "/1880/enheter/bom",
                 "/1880/mal",
+                "/1880/mandatperioder/2023-2026",
                 "/1880/mal/g-2024-f-resultat",
                 "/1880/indikatorer",
                 "/1880/indikatorer/i-resultat",

@@ -86,6 +86,15 @@ final class Browser implements AutoCloseable {
                 .isEmpty();
     }
 
+    /** A page as anybody sees it: sound, and pictured. */
+    static void look(String path, String name) {
+        try (Browser browser = new Browser()) {
+            browser.open(path);
+            browser.mustBeSound(name);
+            browser.shoot(name);
+        }
+    }
+
     /** Pictures at three widths, and no sideways scroll on the narrowest. */
     void shoot(String name) {
         for (int width : List.of(1280, 768, 360)) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Municipality;
 import se.mandat.kernel.Period;
@@ -23,6 +24,7 @@ import se.mandat.query.followup.FigureRow;
 import se.mandat.query.followup.FollowupRow;
 import se.mandat.query.followup.JudgementRow;
 import se.mandat.query.goal.GoalRow;
+import se.mandat.query.goal.InvolvementRow;
 import se.mandat.query.goal.TargetRow;
 import se.mandat.query.history.HistoryRow;
 import se.mandat.query.indicators.IndicatorRow;
@@ -100,20 +102,27 @@ public final class At {
         return rows(views.goals(), "area = ?", area.value());
     }
 
-    /** The goals a unit has, whenever they hold. */
+    /** The goals a unit has or has had, whenever they hold. */
     public List<GoalRow> goalsOf(UnitId unit) {
-        return rows(views.goals(), "owner = ?", unit.value());
+        return involving(unit).stream()
+                .filter(goal ->
+                        goal.owners().stream().anyMatch(owned -> owned.unit().equals(unit)))
+                .toList();
     }
 
-    /** The goals in force on any day of a period that a unit has, or contributes to. */
+    /** The goals in force on any day of a period that a unit has then, or takes part in. */
     public List<GoalRow> goalsOf(UnitId unit, Period period) {
-        return inForce(
-                period,
-                rows(
-                        views.goals(),
-                        "owner = ? or contributors @> jsonb_build_array(?::text)",
-                        unit.value(),
-                        unit.value()));
+        return inForce(period, involving(unit)).stream()
+                .filter(goal -> goal.concerns(unit, period))
+                .toList();
+    }
+
+    private List<GoalRow> involving(UnitId unit) {
+        return once("involving " + unit, () -> {
+            List<InvolvementRow> involved = rows(views.involvements(), "unit = ?", unit.value());
+            String goals = involved.stream().map(row -> row.goal().value()).collect(Collectors.joining(","));
+            return involved.isEmpty() ? List.of() : rows(views.goals(), "key = any(string_to_array(?, ','))", goals);
+        });
     }
 
     private static List<GoalRow> inForce(Period period, List<GoalRow> goals) {

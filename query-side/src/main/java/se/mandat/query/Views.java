@@ -2,6 +2,8 @@ package se.mandat.query;
 
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
+import se.mandat.query.followup.CoverageRow;
+import se.mandat.query.followup.CoverageView;
 import se.mandat.query.followup.FigureRow;
 import se.mandat.query.followup.FigureView;
 import se.mandat.query.followup.FollowupRow;
@@ -10,6 +12,8 @@ import se.mandat.query.followup.JudgementRow;
 import se.mandat.query.followup.JudgementView;
 import se.mandat.query.goal.GoalRow;
 import se.mandat.query.goal.GoalView;
+import se.mandat.query.goal.InvolvementRow;
+import se.mandat.query.goal.InvolvementView;
 import se.mandat.query.goal.TargetRow;
 import se.mandat.query.goal.TargetView;
 import se.mandat.query.history.HistoryRow;
@@ -20,6 +24,8 @@ import se.mandat.query.mandates.AreaRow;
 import se.mandat.query.mandates.AreaView;
 import se.mandat.query.mandates.MandateRow;
 import se.mandat.query.mandates.MandateView;
+import se.mandat.query.mandates.SuccessionRow;
+import se.mandat.query.mandates.SuccessionView;
 import se.mandat.query.moments.ClockRow;
 import se.mandat.query.moments.ClockView;
 import se.mandat.query.moments.MomentRow;
@@ -28,19 +34,25 @@ import se.mandat.query.organisation.UnitRow;
 import se.mandat.query.organisation.UnitView;
 import se.mandat.query.periods.PeriodRow;
 import se.mandat.query.periods.PeriodView;
+import se.mandat.query.staffing.HolderRow;
+import se.mandat.query.staffing.HolderView;
 import se.mandat.query.view.ViewTable;
 
 /** All views there are. */
 public record Views(
         ViewTable<UnitRow> units,
+        ViewTable<HolderRow> holders,
         ViewTable<MandateRow> mandates,
         ViewTable<AreaRow> areas,
+        ViewTable<SuccessionRow> successions,
         ViewTable<GoalRow> goals,
+        ViewTable<InvolvementRow> involvements,
         ViewTable<TargetRow> targets,
         ViewTable<IndicatorRow> indicators,
         ViewTable<PeriodRow> periods,
         ViewTable<FollowupRow> followups,
         ViewTable<FigureRow> figures,
+        ViewTable<CoverageRow> coverages,
         ViewTable<JudgementRow> judgements,
         ViewTable<HistoryRow> history,
         ViewTable<MomentRow> moments,
@@ -50,14 +62,18 @@ public record Views(
     public static Views in(JdbcTemplate jdbc) {
         return new Views(
                 new ViewTable<>(jdbc, new UnitView()),
+                new ViewTable<>(jdbc, new HolderView()),
                 new ViewTable<>(jdbc, new MandateView()),
                 new ViewTable<>(jdbc, new AreaView()),
+                new ViewTable<>(jdbc, new SuccessionView()),
                 new ViewTable<>(jdbc, new GoalView()),
+                new ViewTable<>(jdbc, new InvolvementView()),
                 new ViewTable<>(jdbc, new TargetView()),
                 new ViewTable<>(jdbc, new IndicatorView()),
                 new ViewTable<>(jdbc, new PeriodView()),
                 new ViewTable<>(jdbc, new FollowupView()),
                 new ViewTable<>(jdbc, new FigureView()),
+                new ViewTable<>(jdbc, new CoverageView()),
                 new ViewTable<>(jdbc, new JudgementView()),
                 new ViewTable<>(jdbc, new HistoryView()),
                 new ViewTable<>(jdbc, new MomentView()),
@@ -68,14 +84,18 @@ public record Views(
     public List<ViewTable<?>> all() {
         return List.of(
                 units,
+                holders,
                 mandates,
                 areas,
+                successions,
                 goals,
+                involvements,
                 targets,
                 indicators,
                 periods,
                 followups,
                 figures,
+                coverages,
                 judgements,
                 history,
                 moments,

@@ -2,7 +2,13 @@ package se.mandat.kernel;
 
 /** Something somebody wants to happen. */
 public sealed interface Command
-        permits OrganisationCommand, MandateCommand, GoalCommand, IndicatorCommand, PeriodCommand, FollowupCommand {
+        permits OrganisationCommand,
+                MandateCommand,
+                GoalCommand,
+                IndicatorCommand,
+                PeriodCommand,
+                FollowupCommand,
+                StaffingCommand {
     /** The stream the command is decided on. */
     Stream stream();
 }

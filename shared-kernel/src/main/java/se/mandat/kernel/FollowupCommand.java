@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.followups.Coverage;
 import se.mandat.kernel.followups.FollowupId;
 import se.mandat.kernel.followups.Grade;
 import se.mandat.kernel.followups.GroupId;
@@ -65,6 +66,10 @@ public sealed interface FollowupCommand extends Command {
 
     /** {@code expected} tells a judgement of how it will go from one of how it went. */
     record JudgeGoal(FollowupId followup, GoalId goal, Period about, Grade grade, boolean expected, String ground)
+            implements FollowupCommand {}
+
+    /** How well the goals that contribute to a goal cover it together. */
+    record JudgeCoverage(FollowupId followup, GoalId goal, Period about, Coverage coverage, String ground)
             implements FollowupCommand {}
 
     /** The unit's quality as a whole, or of one quality factor. */

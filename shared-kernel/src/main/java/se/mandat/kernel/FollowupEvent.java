@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.followups.Coverage;
 import se.mandat.kernel.followups.FollowupId;
 import se.mandat.kernel.followups.Grade;
 import se.mandat.kernel.followups.GroupId;
@@ -78,6 +79,10 @@ public sealed interface FollowupEvent extends Event {
 
     @StoredAs("GoalJudged")
     record GoalJudged(FollowupId followup, GoalId goal, Period about, Grade grade, boolean expected, String ground)
+            implements FollowupEvent {}
+
+    @StoredAs("CoverageJudged")
+    record CoverageJudged(FollowupId followup, GoalId goal, Period about, Coverage coverage, String ground)
             implements FollowupEvent {}
 
     @StoredAs("QualityJudged")

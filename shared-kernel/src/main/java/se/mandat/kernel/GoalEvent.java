@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.goals.Comparison;
+import se.mandat.kernel.goals.Contributor;
 import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.mandates.AreaId;
@@ -33,6 +34,18 @@ public sealed interface GoalEvent extends Event {
             @Nullable LocalDate to,
             boolean soundEconomy)
             implements GoalEvent {}
+
+    @StoredAs("GoalHandedOver")
+    record GoalHandedOver(GoalId goal, UnitId to, LocalDate from, String reason) implements GoalEvent {}
+
+    @StoredAs("ResponsibleNamed")
+    record ResponsibleNamed(GoalId goal, String role) implements GoalEvent {}
+
+    @StoredAs("PartTaken")
+    record PartTaken(GoalId goal, Contributor contributor, String part, LocalDate from) implements GoalEvent {}
+
+    @StoredAs("PartLeft")
+    record PartLeft(GoalId goal, Contributor contributor, LocalDate lastDay, String reason) implements GoalEvent {}
 
     @StoredAs("GoalReworded")
     record GoalReworded(GoalId goal, String title, String reason) implements GoalEvent {}

@@ -2,8 +2,10 @@ package se.mandat.kernel;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.mandates.AreaId;
 import se.mandat.kernel.mandates.MandateId;
+import se.mandat.kernel.mandates.SuccessionKind;
 
 /** What has happened in a mandate period. */
 public sealed interface MandateEvent extends Event {
@@ -30,6 +32,18 @@ public sealed interface MandateEvent extends Event {
 
     @StoredAs("AreaEnded")
     record AreaEnded(AreaId area, LocalDate lastDay) implements AreaEvent {}
+
+    @StoredAs("GoalsLinked")
+    record GoalsLinked(
+            MandateId mandate,
+            GoalId from,
+            @Nullable GoalId to,
+            SuccessionKind kind,
+            @Nullable String note) implements MandateEvent {}
+
+    @StoredAs("GoalsUnlinked")
+    record GoalsUnlinked(
+            MandateId mandate, GoalId from, @Nullable GoalId to, String reason) implements MandateEvent {}
 
     /** About one area, in the mandate period its id names. */
     sealed interface AreaEvent extends MandateEvent {

@@ -36,4 +36,7 @@ public sealed interface OrganisationCommand extends Command {
 
     record CloseUnit(UnitId unit, LocalDate lastDay, Succession succession, List<UnitId> successors)
             implements OrganisationCommand {}
+
+    /** On a decision: all steps or none, in order, each on what the steps before it led to. Nothing changes before {@code from}. */
+    record Reorganise(LocalDate from, List<OrganisationCommand> steps) implements OrganisationCommand {}
 }

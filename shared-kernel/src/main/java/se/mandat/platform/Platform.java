@@ -74,8 +74,8 @@ public class Platform {
     }
 
     @Bean
-    Streams streams(EventStore events, Ledger ledger) {
-        return new Streams(events, ledger);
+    Streams streams(EventStore events, Ledger ledger, JdbcClient jdbc) {
+        return new Streams(events, ledger, jdbc);
     }
 
     @Bean

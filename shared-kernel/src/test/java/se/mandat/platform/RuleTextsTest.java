@@ -24,6 +24,7 @@ import se.mandat.kernel.indicators.IndicatorRule;
 import se.mandat.kernel.mandates.MandateRule;
 import se.mandat.kernel.organisation.OrganisationRule;
 import se.mandat.kernel.periods.PeriodRule;
+import se.mandat.kernel.staffing.StaffingRule;
 
 @DisplayName("Reglernas texter")
 class RuleTextsTest {
@@ -37,7 +38,8 @@ class RuleTextsTest {
                         GoalRule.values(),
                         IndicatorRule.values(),
                         PeriodRule.values(),
-                        FollowupRule.values())
+                        FollowupRule.values(),
+                        StaffingRule.values())
                 .flatMap(Arrays::stream);
     }
 

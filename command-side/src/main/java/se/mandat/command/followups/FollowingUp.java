@@ -5,6 +5,7 @@ import static se.mandat.command.world.Refuse.when;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.mandat.command.followups.Followup.Covered;
 import se.mandat.command.followups.Followup.Figure;
 import se.mandat.command.followups.Followup.Stage;
 import se.mandat.command.world.World;
@@ -42,6 +43,7 @@ record FollowingUp(Followup followup, Act act, World world) {
             case DeclineCorrection c -> declineCorrection(c);
             case GiveForecast c -> forecast(c);
             case JudgeGoal c -> judgeGoal(c);
+            case JudgeCoverage c -> judgeCoverage(c);
             case JudgeQuality c -> judgeQuality(c);
             case JudgeGroup c -> judgeGroup(c);
             case SubmitFollowup c -> submit(c);
@@ -154,6 +156,12 @@ record FollowingUp(Followup followup, Act act, World world) {
                 new GoalJudged(c.followup(), c.goal(), c.about(), c.grade(), c.expected(), ground(c.ground()));
         mustBeSet(c.goal(), "goal");
         return judge(c.followup(), event, followup.says(c.goal(), c.about(), event));
+    }
+
+    private List<FollowupEvent> judgeCoverage(JudgeCoverage c) {
+        CoverageJudged event = new CoverageJudged(c.followup(), c.goal(), c.about(), c.coverage(), ground(c.ground()));
+        mustBeSet(c.goal(), "goal");
+        return judge(c.followup(), event, followup.says(new Covered(c.goal()), c.about(), event));
     }
 
     private List<FollowupEvent> judgeQuality(JudgeQuality c) {

@@ -11,6 +11,7 @@ import se.mandat.kernel.FollowupEvent;
 import se.mandat.kernel.FollowupEvent.*;
 import se.mandat.kernel.Measurement;
 import se.mandat.kernel.Period;
+import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.indicators.IndicatorId;
 
 /** One unit's follow-up of one reporting period, as its own rules see it. */
@@ -37,6 +38,9 @@ record Followup(
     /** What is judged: a goal, a quality factor or a group, about when. */
     record Judged(Object subject, Period about) {}
 
+    /** How well a goal is covered, as something judged beside the goal itself. */
+    record Covered(GoalId goal) {}
+
     /** What is allowed now. */
     static List<FollowupEvent> decide(Followup followup, FollowupCommand command, Act act, World world) {
         return new FollowingUp(followup, act, world).decide(command);
@@ -53,6 +57,7 @@ record Followup(
             case CorrectionDeclined e -> was.proposed(new Figure(e.indicator(), e.about()), null);
             case ForecastGiven e -> was.forecast(new Figure(e.indicator(), e.about()), e);
             case GoalJudged e -> was.judged(e.goal(), e.about(), e);
+            case CoverageJudged e -> was.judged(new Covered(e.goal()), e.about(), e);
             case QualityJudged e -> was.judged(String.valueOf(e.factor()), e.about(), e);
             case GroupJudged e -> was.judged(e.group(), e.about(), e);
             case FollowupSubmitted e -> was.at(Stage.SUBMITTED, e.submittedBy());

@@ -41,6 +41,7 @@ class GoalResource {
             LocalDate from,
             @Nullable LocalDate to,
             @Nullable Boolean soundEconomy,
+            @Nullable String responsible,
             @Nullable Decision decision) {
         SetGoal command() {
             return new SetGoal(
@@ -54,7 +55,8 @@ class GoalResource {
                     orNone(partners),
                     from,
                     to,
-                    Boolean.TRUE.equals(soundEconomy));
+                    Boolean.TRUE.equals(soundEconomy),
+                    responsible);
         }
 
         private static <T> List<T> orNone(@Nullable List<T> list) {

@@ -36,6 +36,10 @@ record GoalSetting(Goal goal, World world) {
             case LinkGoal c -> link(Goal.standing(goal, c), c);
             case UnlinkGoal c -> unlink(Goal.standing(goal, c), c);
             case EndGoal c -> end(c);
+            case HandOverGoal c -> new Answering(Goal.standing(goal, c), world).handOver(c);
+            case NameResponsible c -> new Answering(Goal.standing(goal, c), world).name(c);
+            case TakePart c -> new Answering(Goal.standing(goal, c), world).join(c);
+            case LeavePart c -> new Answering(Goal.standing(goal, c), world).leave(c);
             case SetTarget c -> setTarget(Goal.standing(goal, c), c);
             case ChangeTarget c -> changeTarget(Goal.standing(goal, c), c);
         };
@@ -56,7 +60,8 @@ record GoalSetting(Goal goal, World world) {
                 c.from(),
                 c.to(),
                 c.soundEconomy());
-        if (goal instanceof Standing standing && standing.set().equals(set)) {
+        String responsible = c.responsible() == null ? null : Answering.role(c.responsible(), "responsible");
+        if (goal instanceof Standing standing && standing.isSetAs(set, responsible)) {
             return List.of();
         }
         when(!(goal instanceof NotYet), GoalRule.GOAL_EXISTS, c.goal());
@@ -69,7 +74,7 @@ record GoalSetting(Goal goal, World world) {
         for (GoalId above : c.contributesTo()) {
             mayContribute(c.goal(), above, "contributesTo");
         }
-        return List.of(set);
+        return responsible == null ? List.of(set) : List.of(set, new ResponsibleNamed(c.goal(), responsible));
     }
 
     private List<GoalEvent> reword(Standing standing, RewordGoal c) {
@@ -135,7 +140,8 @@ record GoalSetting(Goal goal, World world) {
         return world.goalsAbove(from).stream().anyMatch(up -> up.equals(lower) || leadsTo(up, lower));
     }
 
-    private static String reason(@Nullable String reason) {
+    /** The reason of a change; refused where there is none. */
+    static String reason(@Nullable String reason) {
         when(reason == null || reason.isBlank(), GoalRule.REASON_REQUIRED, "reason", null);
         return Objects.requireNonNull(Text.optional(reason, "reason", 2000));
     }

@@ -6,6 +6,7 @@ import se.mandat.kernel.FollowupCommand.ApproveFollowup;
 import se.mandat.kernel.FollowupCommand.CorrectOutcome;
 import se.mandat.kernel.FollowupCommand.DeclineCorrection;
 import se.mandat.kernel.FollowupCommand.GiveForecast;
+import se.mandat.kernel.FollowupCommand.JudgeCoverage;
 import se.mandat.kernel.FollowupCommand.JudgeGoal;
 import se.mandat.kernel.FollowupCommand.JudgeGroup;
 import se.mandat.kernel.FollowupCommand.JudgeQuality;
@@ -24,6 +25,7 @@ import se.mandat.kernel.MandateCommand.AreaCommand;
 import se.mandat.kernel.OrganisationCommand;
 import se.mandat.kernel.PeriodCommand;
 import se.mandat.kernel.PeriodCommand.ClosePeriod;
+import se.mandat.kernel.StaffingCommand;
 
 /** What is loaded first of what became known on the same day: a thing before what refers to it. */
 enum LoadOrder {
@@ -44,6 +46,7 @@ enum LoadOrder {
     static LoadOrder of(Command command) {
         return switch (command) {
             case OrganisationCommand _ -> UNITS;
+            case StaffingCommand _ -> UNITS;
             case AreaCommand _ -> AREAS;
             case MandateCommand _ -> MANDATES;
             case DecideLevel _ -> LEVELS;
@@ -55,7 +58,7 @@ enum LoadOrder {
             case OpenFollowup _ -> FOLLOWUPS;
             case ReportOutcome _, CorrectOutcome _, GiveForecast _ -> OUTCOMES;
             case ReviseOutcome _, ApproveCorrection _, DeclineCorrection _ -> OUTCOMES;
-            case JudgeGoal _, JudgeQuality _, JudgeGroup _ -> JUDGEMENTS;
+            case JudgeGoal _, JudgeCoverage _, JudgeQuality _, JudgeGroup _ -> JUDGEMENTS;
             case SubmitFollowup _, ReturnFollowup _, ApproveFollowup _ -> REPORTS_HANDLED;
         };
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.mandat.command.world.World;
 import se.mandat.kernel.Act;
 import se.mandat.kernel.CommonRule;
 import se.mandat.kernel.MandateCommand;
@@ -19,27 +20,31 @@ import se.mandat.kernel.mandates.AreaId;
 import se.mandat.kernel.mandates.MandateRule;
 
 /** A mandate period as its own rules see it. */
-record Mandate(@Nullable MandateOpened opened, Map<AreaId, Area> areas) {
-    static final Mandate NONE = new Mandate(null, Map.of());
+record Mandate(@Nullable MandateOpened opened, Map<AreaId, Area> areas, Turn turn) {
+    static final Mandate NONE = new Mandate(null, Map.of(), Turn.NONE);
 
     record Area(AreaAdopted adopted, String title, @Nullable AreaEnded ended) {}
 
     /** What is allowed now. */
-    static List<MandateEvent> decide(Mandate mandate, MandateCommand command, Act act) {
+    static List<MandateEvent> decide(Mandate mandate, MandateCommand command, Act act, World world) {
         return switch (command) {
             case OpenMandate c -> mandate.open(c);
             case AdoptArea c -> mandate.adopt(c, act);
             case AmendArea c -> mandate.amend(c, act);
             case EndArea c -> mandate.end(c, act);
+            case LinkGoals c -> mandate.whenOpen(c).link(c, world);
+            case UnlinkGoals c -> mandate.whenOpen(c).unlink(c);
         };
     }
 
     /** What is true after. */
     static Mandate evolve(Mandate mandate, MandateEvent event) {
         return switch (event) {
-            case MandateOpened e -> new Mandate(e, Map.of());
+            case MandateOpened e -> new Mandate(e, Map.of(), Turn.NONE);
             case AreaAdopted e -> mandate.with(e.area(), new Area(e, e.title(), null));
             case AreaAmended e -> mandate.with(e.area(), new Area(mandate.area(e.area()).adopted, e.title(), null));
+            case GoalsLinked e -> new Mandate(mandate.opened, mandate.areas, mandate.turn.linked(e));
+            case GoalsUnlinked e -> new Mandate(mandate.opened, mandate.areas, mandate.turn.unlinked(e));
             case AreaEnded e ->
                 mandate.with(e.area(), new Area(mandate.area(e.area()).adopted, mandate.area(e.area()).title, e));
         };
@@ -90,6 +95,11 @@ record Mandate(@Nullable MandateOpened opened, Map<AreaId, Area> areas) {
         return List.of(event);
     }
 
+    private Turn whenOpen(MandateCommand c) {
+        when(opened == null, MandateRule.MANDATE_UNKNOWN, c.mandate());
+        return turn;
+    }
+
     private void mustBeOpen(AreaCommand c, Act act) {
         when(opened == null, MandateRule.MANDATE_UNKNOWN, c.mandate());
         when(act.decision() == null, MandateRule.DECISION_REQUIRED, "decision", null);
@@ -112,6 +122,6 @@ record Mandate(@Nullable MandateOpened opened, Map<AreaId, Area> areas) {
     private Mandate with(AreaId id, Area area) {
         Map<AreaId, Area> more = new HashMap<>(areas);
         more.put(id, area);
-        return new Mandate(opened, Map.copyOf(more));
+        return new Mandate(opened, Map.copyOf(more), turn);
     }
 }

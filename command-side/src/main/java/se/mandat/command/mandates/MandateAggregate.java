@@ -9,6 +9,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import se.mandat.command.world.World;
 import se.mandat.kernel.Act;
 import se.mandat.kernel.MandateCommand;
 import se.mandat.kernel.MandateEvent;
@@ -31,9 +32,9 @@ class MandateAggregate {
 
     @CommandHandler(commandName = "mandate")
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(MandateCommand command, Act act) {
+    void handle(MandateCommand command, Act act, World world) {
         stream = OwnStream.seen(command);
-        OwnStream.happened(Mandate.decide(state, command, act));
+        OwnStream.happened(Mandate.decide(state, command, act, world));
     }
 
     @EventSourcingHandler

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.Act;
 import se.mandat.kernel.OrganisationCommand;
+import se.mandat.kernel.OrganisationCommand.Reorganise;
 import se.mandat.kernel.OrganisationEvent;
 import se.mandat.kernel.OrganisationEvent.*;
 import se.mandat.kernel.Period;
@@ -22,7 +24,18 @@ record Organisation(Map<UnitId, UnitLife> units) {
     static final Organisation NONE = new Organisation(Map.of());
 
     /** What is allowed now. */
-    static List<OrganisationEvent> decide(Organisation organisation, OrganisationCommand command) {
+    static List<OrganisationEvent> decide(Organisation organisation, OrganisationCommand command, Act act) {
+        List<OrganisationEvent> events = wouldHappen(organisation, command);
+        when(
+                command instanceof Reorganise && !events.isEmpty() && act.decision() == null,
+                OrganisationRule.REORGANISATION_NEEDS_DECISION,
+                "decision",
+                null);
+        return events;
+    }
+
+    /** What a command would lead to, whoever decides it. */
+    static List<OrganisationEvent> wouldHappen(Organisation organisation, OrganisationCommand command) {
         return new Reorganising(organisation).decide(command);
     }
 

@@ -9,6 +9,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.Act;
 import se.mandat.kernel.OrganisationCommand;
 import se.mandat.kernel.OrganisationEvent;
 import se.mandat.platform.ledger.OwnStream;
@@ -30,9 +31,9 @@ class OrganisationAggregate {
 
     @CommandHandler(commandName = "organisation")
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(OrganisationCommand command) {
+    void handle(OrganisationCommand command, Act act) {
         stream = OwnStream.seen(command);
-        OwnStream.happened(Organisation.decide(state, command));
+        OwnStream.happened(Organisation.decide(state, command, act));
     }
 
     @EventSourcingHandler

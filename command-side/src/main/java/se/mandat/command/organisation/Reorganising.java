@@ -29,6 +29,7 @@ record Reorganising(Organisation organisation) {
             case MergeUnits c -> merge(c);
             case SplitUnit c -> split(c);
             case CloseUnit c -> close(c);
+            case Reorganise c -> new Steps(c).on(organisation);
         };
     }
 

@@ -18,7 +18,7 @@ public record Units(Streams streams, Municipality municipality) {
         return organisation().existsDuring(unit, period);
     }
 
-    private Organisation organisation() {
+    Organisation organisation() {
         String stream = new Stream("organisation", "").in(municipality);
         return streams.fold(stream, OrganisationEvent.class, Organisation.NONE, Organisation::evolve);
     }

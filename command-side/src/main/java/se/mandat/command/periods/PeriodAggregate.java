@@ -9,6 +9,8 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import se.mandat.command.world.World;
+import se.mandat.kernel.Act;
 import se.mandat.kernel.PeriodCommand;
 import se.mandat.kernel.PeriodEvent;
 import se.mandat.platform.ledger.OwnStream;
@@ -30,9 +32,9 @@ class PeriodAggregate {
 
     @CommandHandler(commandName = "period")
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(PeriodCommand command) {
+    void handle(PeriodCommand command, Act act, World world) {
         stream = OwnStream.seen(command);
-        OwnStream.happened(ReportingPeriod.decide(state, command));
+        OwnStream.happened(ReportingPeriod.decide(state, command, act, world));
     }
 
     @EventSourcingHandler

@@ -1,4 +1,4 @@
-/** Reporting periods. Periods never ask; they are asked. */
+/** Reporting periods. What they ask is only whether every goal has an owner; else they are asked. */
 @NullMarked
 package se.mandat.command.periods;
 

@@ -31,6 +31,9 @@ public interface World {
     /** The goals a goal contributes to. */
     List<GoalId> goalsAbove(GoalId goal);
 
+    /** The goals in force during a period whose owner does not exist on a day. */
+    List<GoalId> ownerless(Period period, LocalDate day);
+
     /** Whether the indicator is defined and has not ended. */
     boolean indicatorInUse(IndicatorId indicator);
 

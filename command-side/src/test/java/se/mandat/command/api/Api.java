@@ -36,6 +36,7 @@ import se.mandat.kernel.Municipality;
 import se.mandat.kernel.Order;
 import se.mandat.kernel.Rejected;
 import se.mandat.kernel.Role;
+import se.mandat.kernel.Trial;
 import se.mandat.platform.Json;
 import se.mandat.platform.Person;
 import se.mandat.platform.RuleTexts;
@@ -148,6 +149,11 @@ final class Api implements AutoCloseable {
         @Bean
         Scene scene() {
             return new Scene();
+        }
+
+        @Bean
+        Trial trial() {
+            return (_, _) -> List.of();
         }
 
         @Bean

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import se.mandat.command.spec.FakeWorld;
 import se.mandat.command.spec.Spec;
 import se.mandat.kernel.Act;
 import se.mandat.kernel.CommonRule;
@@ -283,6 +284,6 @@ class MandateTest extends Spec<Mandate, MandateEvent, MandateCommand> {
 
     @Override
     protected List<MandateEvent> decide(Mandate state, MandateCommand command) {
-        return Mandate.decide(state, command, act);
+        return Mandate.decide(state, command, act, new FakeWorld());
     }
 }

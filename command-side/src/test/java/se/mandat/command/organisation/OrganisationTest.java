@@ -7,6 +7,7 @@ import static se.mandat.command.spec.Orebro.GYMNASIUM;
 import static se.mandat.command.spec.Orebro.KF;
 import static se.mandat.command.spec.Orebro.KS;
 import static se.mandat.command.spec.Orebro.YEAR_2023;
+import static se.mandat.command.spec.Orebro.by;
 import static se.mandat.command.spec.Orebro.day;
 
 import java.math.BigDecimal;
@@ -835,7 +836,7 @@ class OrganisationTest extends Spec<Organisation, OrganisationEvent, Organisatio
 
     @Override
     protected List<OrganisationEvent> decide(Organisation state, OrganisationCommand command) {
-        return Organisation.decide(state, command);
+        return Organisation.decide(state, command, by("administrator-1"));
     }
 
     private static EstablishUnit establish(UnitId unit, UnitType type, String name, UnitId parent, String from) {

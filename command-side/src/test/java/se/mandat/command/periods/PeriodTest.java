@@ -1,13 +1,17 @@
 package se.mandat.command.periods;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.mandat.command.spec.Orebro.INTERIM_2024;
+import static se.mandat.command.spec.Orebro.by;
 import static se.mandat.command.spec.Orebro.day;
+import static se.mandat.command.spec.Orebro.imported;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import se.mandat.command.spec.FakeWorld;
 import se.mandat.command.spec.Spec;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.PeriodCommand;
@@ -18,11 +22,13 @@ import se.mandat.kernel.PeriodEvent;
 import se.mandat.kernel.PeriodEvent.PeriodClosed;
 import se.mandat.kernel.PeriodEvent.PeriodOpened;
 import se.mandat.kernel.PeriodEvent.PeriodScheduled;
+import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.periods.PeriodRule;
 import se.mandat.kernel.periods.PeriodStatus;
 
 @DisplayName("Uppföljningsperioden")
 class PeriodTest extends Spec<ReportingPeriod, PeriodEvent, PeriodCommand> {
+    private final FakeWorld world = new FakeWorld();
     private static final PeriodScheduled SCHEDULED =
             new PeriodScheduled(INTERIM_2024, day("2024-09-01"), day("2024-10-31"));
     private static final PeriodOpened OPENED = new PeriodOpened(INTERIM_2024);
@@ -107,6 +113,22 @@ class PeriodTest extends Spec<ReportingPeriod, PeriodEvent, PeriodCommand> {
         }
 
         @Test
+        @DisplayName("Inget mål utan ägare går in i en rapportperiod, och svaret säger vilka (regel 4)")
+        void no_orphan_enters() {
+            world.ownerless(INTERIM_2024, new GoalId("trygga-skolor"));
+            given(SCHEDULED).when(open).thenRejected(PeriodRule.OWNERLESS_GOALS);
+            assertThatThrownBy(() -> decide(after(SCHEDULED), open)).hasMessageContaining("trygga-skolor");
+        }
+
+        @Test
+        @DisplayName("Historia tas in som den var, också mål som ingen hade")
+        void history_is_taken_in_as_it_was() {
+            world.ownerless(INTERIM_2024, new GoalId("trygga-skolor"));
+            assertThat(ReportingPeriod.decide(after(SCHEDULED), open, imported(), world))
+                    .containsExactly(OPENED);
+        }
+
+        @Test
         @DisplayName("En stängd period öppnas aldrig igen")
         void closed_period_stays_closed() {
             given(SCHEDULED, OPENED, CLOSED).when(open).thenRejected(PeriodRule.PERIOD_CLOSED);
@@ -151,6 +173,6 @@ class PeriodTest extends Spec<ReportingPeriod, PeriodEvent, PeriodCommand> {
 
     @Override
     protected List<PeriodEvent> decide(ReportingPeriod state, PeriodCommand command) {
-        return ReportingPeriod.decide(state, command);
+        return ReportingPeriod.decide(state, command, by("controller-1"), world);
     }
 }

@@ -22,6 +22,7 @@ public final class FakeWorld implements World {
     private final Map<UnitId, Life> units = new HashMap<>();
     private final Map<GoalId, List<GoalId>> goals = new HashMap<>();
     private final Map<IndicatorId, Definition> definitions = new HashMap<>();
+    private final Map<Period, List<GoalId>> ownerless = new HashMap<>();
     private final Set<AreaId> areas = new HashSet<>();
     private final Set<IndicatorId> indicators = new HashSet<>();
     private final Map<Period, PeriodStatus> periods = new HashMap<>();
@@ -43,6 +44,12 @@ public final class FakeWorld implements World {
     /** The goal is set and contributes to these. */
     public FakeWorld goal(GoalId goal, GoalId... above) {
         goals.put(goal, List.of(above));
+        return this;
+    }
+
+    /** The goal is in force in the period, and its owner does not exist. */
+    public FakeWorld ownerless(Period period, GoalId goal) {
+        ownerless.put(period, List.of(goal));
         return this;
     }
 
@@ -90,6 +97,11 @@ public final class FakeWorld implements World {
     @Override
     public List<GoalId> goalsAbove(GoalId goal) {
         return goals.getOrDefault(goal, List.of());
+    }
+
+    @Override
+    public List<GoalId> ownerless(Period period, LocalDate day) {
+        return ownerless.getOrDefault(period, List.of());
     }
 
     @Override

@@ -46,13 +46,16 @@ public final class Orebro {
         return by(actor, null);
     }
 
+    /** What an import does. */
+    public static Act imported() {
+        return as(new Actor("importer", Role.IMPORTER, null), null);
+    }
+
     private static Act by(String actor, @Nullable Decision decision) {
-        return new Act(
-                new CommandId("spec-1"),
-                new Actor(actor, Role.CONTROLLER, null),
-                Instant.parse("2025-02-03T08:00:00Z"),
-                null,
-                decision,
-                null);
+        return as(new Actor(actor, Role.CONTROLLER, null), decision);
+    }
+
+    private static Act as(Actor actor, @Nullable Decision decision) {
+        return new Act(new CommandId("spec-1"), actor, Instant.parse("2025-02-03T08:00:00Z"), null, decision, null);
     }
 }

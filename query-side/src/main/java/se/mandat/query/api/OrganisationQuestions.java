@@ -91,13 +91,13 @@ class OrganisationQuestions {
                         at,
                         year,
                         inForce.stream()
-                                .filter(goal -> goal.owner().equals(unit))
+                                .filter(goal -> goal.isOwnedDuring(unit, year))
                                 .toList()),
                 planned(
                         at,
                         year,
                         inForce.stream()
-                                .filter(goal -> goal.contributors().contains(unit))
+                                .filter(goal -> !goal.isOwnedDuring(unit, year))
                                 .toList()));
     }
 

@@ -40,6 +40,7 @@ public final class FigureView implements View<FigureRow> {
             case ForecastGiven e -> List.of(key(e.followup(), Kind.FORECAST, e.indicator(), e.about()));
             case FollowupOpened _,
                     GoalJudged _,
+                    CoverageJudged _,
                     QualityJudged _,
                     GroupJudged _,
                     FollowupSubmitted _,
@@ -77,6 +78,7 @@ public final class FigureView implements View<FigureRow> {
             case CorrectionDeclined _ -> row == null ? null : row.waiting(null);
             case FollowupOpened _,
                     GoalJudged _,
+                    CoverageJudged _,
                     QualityJudged _,
                     GroupJudged _,
                     FollowupSubmitted _,

@@ -124,7 +124,7 @@ final class FollowupReading {
     }
 
     private boolean concerns(GoalRow goal) {
-        return goal.owner().equals(unit) || goal.contributors().contains(unit);
+        return goal.concerns(unit, reporting);
     }
 
     private Judged judged(Version<JudgementRow> version) {
@@ -163,6 +163,7 @@ final class FollowupReading {
     }
 
     private Stream<GoalRow> ourGoals() {
-        return at.goalsOf(unit).stream().filter(goal -> goal.isInForceDuring(reporting));
+        return at.goalsOf(unit).stream()
+                .filter(goal -> goal.isInForceDuring(reporting) && goal.isOwnedDuring(unit, reporting));
     }
 }

@@ -50,6 +50,7 @@ public final class FollowupView implements View<FollowupRow> {
                     CorrectionDeclined _,
                     ForecastGiven _,
                     GoalJudged _,
+                    CoverageJudged _,
                     QualityJudged _,
                     GroupJudged _ -> row.at(sequence);
             case FollowupSubmitted _ ->

@@ -102,7 +102,8 @@ class ReportPage {
                 .filter(row -> row.reporting().equals(period.period()))
                 .collect(Collectors.toMap(FollowupRow::unit, Function.identity()));
         Stream<UnitId> expected = only == null
-                ? visit.at().goalsDuring(period.period()).stream().map(goal -> goal.owner())
+                ? visit.at().goalsDuring(period.period()).stream()
+                        .map(goal -> goal.ownerOn(period.period().to()))
                 : Stream.of(only);
         return Stream.concat(begun.keySet().stream(), expected)
                 .distinct()

@@ -33,6 +33,10 @@ final class FollowupHistory {
                 fact(e, "judgement/" + e.followup().unit() + "/" + e.goal() + "/" + e.about(), Shown.word(e.grade()))
                         .of(e.goal())
                         .saidAs(e.expected() ? ".expected" : "", e.goal(), e.about(), e.grade());
+            case CoverageJudged e ->
+                fact(e, "coverage/" + e.followup().unit() + "/" + e.goal() + "/" + e.about(), Shown.word(e.coverage()))
+                        .of(e.goal())
+                        .said(e.goal(), e.about(), e.coverage());
             case QualityJudged e -> quality(e);
             case GroupJudged e -> group(e);
             case FollowupOpened e -> stage(e, "OPEN", null);

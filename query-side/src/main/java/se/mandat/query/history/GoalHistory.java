@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.GoalEvent;
 import se.mandat.kernel.GoalEvent.*;
 import se.mandat.kernel.Period;
+import se.mandat.kernel.goals.Contributor;
 import se.mandat.query.history.Phrase.Level;
 
 /** What a goal's events settle and say. */
@@ -22,6 +23,19 @@ final class GoalHistory {
             case GoalUnlinked e -> goal(e, "link/" + e.from(), null).said(e.goal(), e.from());
             case GoalEnded e ->
                 goal(e, "end", Shown.date(e.lastDay())).because(e.reason()).said(e.goal(), e.lastDay());
+            case GoalHandedOver e ->
+                goal(e, "owner", Shown.unit(e.to()))
+                        .of(e.to())
+                        .because(e.reason())
+                        .said(e.goal(), e.to(), e.from());
+            case ResponsibleNamed e ->
+                goal(e, "responsible", Shown.text(e.role())).said(e.goal(), e.role());
+            case PartTaken e ->
+                part(e, e.contributor(), Shown.text(e.part())).said(who(e.contributor()), e.goal(), e.part(), e.from());
+            case PartLeft e ->
+                part(e, e.contributor(), Shown.date(e.lastDay()))
+                        .because(e.reason())
+                        .said(who(e.contributor()), e.goal(), e.lastDay());
             case TargetSet e -> target(e, e.period(), new Level(e.indicator(), e.comparison(), e.value()), null);
             case TargetChanged e ->
                 target(e, e.period(), new Level(e.indicator(), e.comparison(), e.value()), e.reason());
@@ -30,6 +44,15 @@ final class GoalHistory {
 
     private static Fact goal(GoalEvent e, String what, @Nullable Shown value) {
         return new Fact("goal/" + e.goal() + "/" + what, value).of(e.goal());
+    }
+
+    private static Fact part(GoalEvent e, Contributor who, Shown value) {
+        Fact fact = goal(e, "part/" + who.word(), value);
+        return who.unit() == null ? fact : fact.of(who.unit());
+    }
+
+    private static Object who(Contributor who) {
+        return who.unit() == null ? who.word() : who.unit();
     }
 
     private static Story target(GoalEvent e, Period period, Level level, @Nullable String reason) {

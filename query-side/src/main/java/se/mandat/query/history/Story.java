@@ -8,6 +8,7 @@ import se.mandat.kernel.IndicatorEvent;
 import se.mandat.kernel.MandateEvent;
 import se.mandat.kernel.OrganisationEvent;
 import se.mandat.kernel.PeriodEvent;
+import se.mandat.kernel.StaffingEvent;
 
 /**
  * An event's story: the fact it settles, and what its sentence names. An event without one does not compile.
@@ -24,6 +25,7 @@ record Story(Fact fact, String form, List<Object> named) {
             case IndicatorEvent e -> IndicatorHistory.of(e);
             case PeriodEvent e -> PeriodHistory.of(e);
             case FollowupEvent e -> FollowupHistory.of(e);
+            case StaffingEvent e -> StaffingHistory.of(e);
         };
     }
 }

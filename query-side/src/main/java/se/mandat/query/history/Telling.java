@@ -83,11 +83,17 @@ public final class Telling {
     }
 
     private String word(String constant, HistoryRow row) {
+        if (row.feature().equals("mandate")) {
+            return texts.word("SuccessionKind", constant);
+        }
         if (row.feature().equals("period")) {
             return texts.word("PeriodStatus", constant);
         }
         if (row.name().startsWith("Followup")) {
             return texts.word("Stage", constant);
+        }
+        if (row.name().equals("CoverageJudged")) {
+            return texts.word("Coverage", constant);
         }
         return row.indicator() != null ? texts.word("Missing", constant) : texts.word("Grade", constant);
     }

@@ -31,7 +31,7 @@ public final class AreaView implements View<AreaRow> {
 
     private static @Nullable AreaRow fold(@Nullable AreaRow row, MandateEvent event, long position) {
         return switch (event) {
-            case MandateOpened _ -> row;
+            case MandateOpened _, GoalsLinked _, GoalsUnlinked _ -> row;
             case AreaAdopted e -> new AreaRow(e.area(), e.mandate(), e.title(), e.from(), e.to(), position, null);
             case AreaAmended e ->
                 row == null

@@ -35,7 +35,7 @@ public class OrganisationPage {
         }
     }
 
-    /** {@code dag} is the day shown, {@code jfr} the day it is held against; the last reorganisation unless said. */
+    /** {@code dag} is the day shown, {@code jfr} the day it is held against; the last reorganisation there was unless said. */
     @GetMapping("/{municipality:\\d{4}}/organisation")
     View show(
             Visit visit,
@@ -44,6 +44,7 @@ public class OrganisationPage {
         var units = visit.at().units().values();
         LocalDate lastEnd = units.stream()
                 .flatMap(unit -> Optional.ofNullable(unit.lastDay()).stream())
+                .filter(last -> last.isBefore(visit.asOf().day()))
                 .max(LocalDate::compareTo)
                 .orElse(visit.asOf().day().minusDays(1));
         LocalDate day = Optional.ofNullable(dag).orElse(lastEnd.plusDays(1));

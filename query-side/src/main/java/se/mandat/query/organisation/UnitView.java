@@ -1,6 +1,9 @@
 package se.mandat.query.organisation;
 
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Event;
@@ -12,6 +15,7 @@ import se.mandat.kernel.OrganisationEvent;
 import se.mandat.kernel.OrganisationEvent.*;
 import se.mandat.kernel.PeriodEvent;
 import se.mandat.kernel.Recorded;
+import se.mandat.kernel.StaffingEvent;
 import se.mandat.kernel.organisation.Share;
 import se.mandat.kernel.organisation.Succession;
 import se.mandat.kernel.organisation.UnitId;
@@ -21,6 +25,9 @@ import se.mandat.query.view.View;
 
 /** Units, keyed by id. */
 public final class UnitView implements View<UnitRow> {
+    private static final BigDecimal WHOLE = new BigDecimal(100);
+    private static final long NOT_YET = Long.MAX_VALUE;
+
     @Override
     public String name() {
         return "unit";
@@ -45,7 +52,8 @@ public final class UnitView implements View<UnitRow> {
             case UnitSplit e ->
                 Stream.concat(Stream.of(e.unit()), e.into().stream().map(Share::unit));
             case UnitClosed e -> Stream.concat(Stream.of(e.unit()), e.successors().stream());
-            case MandateEvent _, GoalEvent _, IndicatorEvent _, PeriodEvent _, FollowupEvent _ -> Stream.of();
+            case MandateEvent _, GoalEvent _, IndicatorEvent _, PeriodEvent _, FollowupEvent _, StaffingEvent _ ->
+                Stream.of();
         };
     }
 
@@ -57,6 +65,16 @@ public final class UnitView implements View<UnitRow> {
         return row != null && recorded.event() instanceof OrganisationEvent event
                 ? change(row, new UnitId(key), event, recorded.position())
                 : row;
+    }
+
+    /** The units after something that has not happened yet. */
+    public static Map<UnitId, UnitRow> after(Map<UnitId, UnitRow> units, OrganisationEvent event) {
+        Map<UnitId, UnitRow> after = new LinkedHashMap<>(units);
+        if (event instanceof UnitEstablished e) {
+            after.put(e.unit(), begin(e, NOT_YET));
+        }
+        touched(event).forEach(unit -> after.computeIfPresent(unit, (id, row) -> change(row, id, event, NOT_YET)));
+        return after;
     }
 
     private static UnitRow begin(UnitEstablished e, long position) {
@@ -84,7 +102,10 @@ public final class UnitView implements View<UnitRow> {
                 e.into().equals(self)
                         ? row.succeeding(e.units())
                         : row.ended(
-                                e.from().minusDays(1), Succession.STATED, List.of(new Share(e.into(), null)), position);
+                                e.from().minusDays(1),
+                                Succession.STATED,
+                                List.of(new Share(e.into(), WHOLE)),
+                                position);
             case UnitSplit e ->
                 e.unit().equals(self)
                         ? row.ended(e.from().minusDays(1), Succession.STATED, e.into(), position)

@@ -83,7 +83,8 @@ public record SeriesAt(
                 .filter(target -> unit.equals(target.row().unit())
                         || Optional.ofNullable(target.row().goal())
                                 .flatMap(at::goal)
-                                .filter(goal -> goal.owner().equals(unit))
+                                .filter(goal ->
+                                        goal.isOwnedDuring(unit, target.row().period()))
                                 .isPresent())
                 .toList();
     }

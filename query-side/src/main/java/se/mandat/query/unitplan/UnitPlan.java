@@ -21,7 +21,7 @@ public record UnitPlan(UnitId unit, Period year, List<Planned> goals, List<Versi
     public static UnitPlan of(At at, UnitId unit, Period year) {
         List<Planned> goals = at.goalsOf(unit, year).stream()
                 .sorted(Comparator.comparing(GoalRow::kind).thenComparing(GoalRow::title))
-                .map(goal -> new Planned(goal, goal.owner().equals(unit), within(at.targets(goal.goal()), year)))
+                .map(goal -> new Planned(goal, goal.isOwnedDuring(unit, year), within(at.targets(goal.goal()), year)))
                 .toList();
         List<Version<TargetRow>> levels = at.levels(unit);
         return new UnitPlan(unit, year, goals, within(levels, year));

@@ -15,10 +15,13 @@ import se.mandat.kernel.OrganisationEvent.*;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.PeriodEvent.*;
 import se.mandat.kernel.PeriodKind;
+import se.mandat.kernel.StaffingEvent.*;
+import se.mandat.kernel.followups.Coverage;
 import se.mandat.kernel.followups.FollowupId;
 import se.mandat.kernel.followups.Grade;
 import se.mandat.kernel.followups.GroupId;
 import se.mandat.kernel.goals.Comparison;
+import se.mandat.kernel.goals.Contributor;
 import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.indicators.BackValue;
 import se.mandat.kernel.indicators.Baseline;
@@ -29,6 +32,7 @@ import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.indicators.IndicatorSource;
 import se.mandat.kernel.mandates.AreaId;
 import se.mandat.kernel.mandates.MandateId;
+import se.mandat.kernel.mandates.SuccessionKind;
 import se.mandat.kernel.organisation.Share;
 import se.mandat.kernel.organisation.Succession;
 import se.mandat.kernel.organisation.UnitId;
@@ -44,6 +48,7 @@ public final class Samples {
     private static final UnitId KF = new UnitId("kf");
     private static final UnitId GN = new UnitId("gn");
     private static final GoalId GOAL = new GoalId("trygghet");
+    private static final MandateId MANDATE = new MandateId("2023-2026");
     private static final AreaId AREA = new AreaId("2023-2026/larande");
     private static final LocalDate DAY = LocalDate.of(2023, 1, 1);
     private static final BigDecimal ONE = BigDecimal.ONE;
@@ -65,12 +70,25 @@ public final class Samples {
                 new UnitClosed(GN, DAY, Succession.STATED, List.of(KF)),
                 new UnitClosed(GN, DAY, Succession.NOT_STATED, List.of()),
                 new UnitClosed(GN, DAY, Succession.NONE, List.of()),
-                new MandateOpened(new MandateId("2023-2026"), "2023–2026", DAY, DAY),
+                new RoleTaken(GN, "rektor", "p-1", DAY),
+                new RoleLeft(GN, "rektor", "p-1", DAY),
+                new MandateOpened(MANDATE, "2023–2026", DAY, DAY),
                 new AreaAdopted(AREA, "Lärande", DAY, null),
                 new AreaAdopted(AREA, "Lärande", DAY, DAY),
                 new AreaAmended(AREA, "Lärande hela livet", DAY),
                 new AreaEnded(AREA, DAY),
+                new GoalsLinked(MANDATE, GOAL, new GoalId("nytt"), SuccessionKind.CONTINUES, null),
+                new GoalsLinked(MANDATE, GOAL, new GoalId("nytt"), SuccessionKind.REPLACES, "bredare"),
+                new GoalsLinked(MANDATE, GOAL, new GoalId("nytt"), SuccessionKind.PARTLY, null),
+                new GoalsLinked(MANDATE, GOAL, null, SuccessionKind.DROPPED, null),
+                new GoalsUnlinked(MANDATE, GOAL, new GoalId("nytt"), "fel mål"),
+                new GoalsUnlinked(MANDATE, GOAL, null, "fel mål"),
                 new GoalSet(GOAL, "mål", "Trygghet", KF, AREA, List.of(), List.of(), List.of(), DAY, null, true),
+                new GoalHandedOver(GOAL, GN, DAY, "omorganisation"),
+                new ResponsibleNamed(GOAL, "rektor"),
+                new PartTaken(GOAL, Contributor.of(GN), "belysning", DAY),
+                new PartTaken(GOAL, Contributor.of("Polisen"), "närvaro", DAY),
+                new PartLeft(GOAL, Contributor.of("Polisen"), DAY, "avtalet löpte ut"),
                 new GoalReworded(GOAL, "Trygga barn", "tydligare"),
                 new GoalLinked(GOAL, new GoalId("annat")),
                 new GoalUnlinked(GOAL, new GoalId("annat")),
@@ -102,6 +120,7 @@ public final class Samples {
                 new ForecastGiven(REPORT, RESULT, YEAR, ONE, BigDecimal.TEN, null),
                 new GoalJudged(REPORT, GOAL, YEAR, Grade.PARTLY, false, "på väg"),
                 new GoalJudged(REPORT, GOAL, YEAR, Grade.FULLY, true, "på väg"),
+                new CoverageJudged(REPORT, GOAL, YEAR, Coverage.LOW, "få nämnder har mål"),
                 new QualityJudged(REPORT, null, YEAR, Grade.FULLY, "gott"),
                 new QualityJudged(REPORT, "Delaktighet", YEAR, Grade.NOT, "svagt"),
                 group(null, 3, true),

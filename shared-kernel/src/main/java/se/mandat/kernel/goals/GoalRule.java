@@ -23,7 +23,17 @@ public enum GoalRule implements Rule {
     /** A target lies within the goal period. */
     TARGET_OUTSIDE_GOAL_PERIOD(Kind.INVALID),
     /** A change of something decided says why. */
-    REASON_REQUIRED(Kind.INVALID);
+    REASON_REQUIRED(Kind.INVALID),
+    /** The unit owns the goal already on that day. */
+    GOAL_OWNED_ALREADY(Kind.CONFLICT),
+    /** Nobody takes a goal over, or part in it, before it begins. */
+    BEFORE_GOAL_BEGINS(Kind.INVALID),
+    /** Who takes part is a unit or somebody outside, and not both. */
+    UNIT_OR_PARTNER(Kind.INVALID),
+    /** The owner takes part by owning. */
+    OWNER_TAKES_PART(Kind.CONFLICT),
+    /** Who takes no part in the goal cannot leave it. */
+    NO_PART_TAKEN(Kind.CONFLICT);
 
     private final Kind kind;
 

@@ -8,6 +8,14 @@ public enum MandateRule implements Rule {
     MANDATE_EXISTS(Kind.CONFLICT),
     /** No mandate period has this id. */
     MANDATE_UNKNOWN(Kind.UNKNOWN),
+    /** A goal that was dropped has nobody after it; every other link says which goal comes after. */
+    LINK_NEEDS_SUCCESSOR(Kind.INVALID),
+    /** A goal does not come after itself. */
+    LINKED_TO_ITSELF(Kind.INVALID),
+    /** The same goals are linked in another way already, or the goal is dropped and continued at once. */
+    LINK_EXISTS(Kind.CONFLICT),
+    /** There is no such link to take away. */
+    LINK_UNKNOWN(Kind.CONFLICT),
     /** The area is adopted already. */
     AREA_EXISTS(Kind.CONFLICT),
     /** No area has this id in the mandate period. */

@@ -27,7 +27,13 @@ public enum OrganisationRule implements Rule {
     /** A split needs at least two successors, a merge at least one predecessor. */
     TOO_FEW_UNITS(Kind.INVALID),
     /** The shares of a split, where given, are given for all and make 100 percent. */
-    SHARES_NOT_WHOLE(Kind.INVALID);
+    SHARES_NOT_WHOLE(Kind.INVALID),
+    /** Several steps are carried out as one act only on a decision. */
+    REORGANISATION_NEEDS_DECISION(Kind.INVALID),
+    /** A reorganisation is made of steps, and not of other reorganisations. */
+    REORGANISATION_WITHIN(Kind.INVALID),
+    /** No step of a reorganisation takes effect before the reorganisation does. */
+    STEP_BEFORE_REORGANISATION(Kind.INVALID);
 
     private final Kind kind;
 

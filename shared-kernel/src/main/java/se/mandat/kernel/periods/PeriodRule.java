@@ -14,6 +14,8 @@ public enum PeriodRule implements Rule {
     PERIOD_NOT_OPEN(Kind.CONFLICT),
     /** The period is closed; what is wrong is corrected, with reason and another person's approval. */
     PERIOD_CLOSED(Kind.CONFLICT),
+    /** No goal that nobody answers for enters a reporting period (domain rule 4). */
+    OWNERLESS_GOALS(Kind.CONFLICT),
     /** Reports cannot be due before reporting opens. */
     DUE_BEFORE_OPENING(Kind.INVALID);
 

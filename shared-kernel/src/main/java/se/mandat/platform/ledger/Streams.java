@@ -2,10 +2,13 @@ package se.mandat.platform.ledger;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
 import java.util.function.BiFunction;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.mandat.kernel.Event;
+import se.mandat.kernel.Municipality;
 
 /**
  * Reads a stream of the ledger into a state, and notes it as seen by the command at hand. States are kept until their
@@ -15,15 +18,26 @@ public final class Streams {
     private static final int KEPT = 20_000;
 
     private final EventStore events;
+    private final JdbcClient jdbc;
     private final Cache<String, Seen> kept =
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
     private record Seen(Object state, long sequence) {}
 
-    public Streams(EventStore events, Ledger ledger) {
+    public Streams(EventStore events, Ledger ledger, JdbcClient jdbc) {
         this.events = events;
+        this.jdbc = jdbc;
         ledger.onWritten(kept::invalidateAll);
         ledger.onMoved(kept::invalidateAll);
+    }
+
+    /** The streams of a kind in a municipality. One that begins meanwhile is not seen, and guards nothing. */
+    public List<String> of(String kind, Municipality municipality) {
+        return jdbc.sql(
+                        "select stream from event where municipality = ? and kind = ? and sequence = 0 order by position")
+                .params(municipality.value(), kind)
+                .query(String.class)
+                .list();
     }
 
     /** Folds all events of a stream; a stream that does not exist gives {@code none}. A stream has one kind of state. */

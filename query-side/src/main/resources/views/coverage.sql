@@ -1,0 +1,16 @@
+-- From this position on, this is how it looked. Only ever added to.
+create table ${table} (
+    municipality text not null,
+    key text not null,
+    position bigint not null,
+    first boolean not null,
+    goal text not null,
+    unit text not null,
+    reporting text not null,
+    about text not null,
+    coverage text not null,
+    ground text not null,
+    said_at bigint not null,
+    primary key (municipality, key, position)
+);
+create index on ${table} (municipality, goal, position) where first;

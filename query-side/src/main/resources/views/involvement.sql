@@ -1,0 +1,11 @@
+-- From this position on, this is how it looked. Only ever added to.
+create table ${table} (
+    municipality text not null,
+    key text not null,
+    position bigint not null,
+    first boolean not null,
+    unit text not null,
+    goal text not null,
+    primary key (municipality, key, position)
+);
+create index on ${table} (municipality, unit, position) where first;

@@ -1,0 +1,16 @@
+-- From this position on, this is how it looked. Only ever added to.
+create table ${table} (
+    municipality text not null,
+    key text not null,
+    position bigint not null,
+    first boolean not null,
+    mandate text not null,
+    older text not null,
+    newer text,
+    kind text not null,
+    note text,
+    said_at bigint not null,
+    withdrawn boolean not null,
+    primary key (municipality, key, position)
+);
+create index on ${table} (municipality, position) where first;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.mandat.query.goal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.mandat.query.mandates;
+
+import org.jspecify.annotations.NullMarked;
