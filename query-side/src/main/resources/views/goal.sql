@@ -16,6 +16,7 @@ create table ${table} (
     last_day date,
     sound_economy boolean not null,
     decided boolean not null,
+    model integer,
     ended_on date,
     end_reason text,
     sequence bigint not null,

@@ -12,12 +12,14 @@ import se.mandat.kernel.GoalCommand;
 import se.mandat.kernel.GoalCommand.HandOverGoal;
 import se.mandat.kernel.IndicatorCommand;
 import se.mandat.kernel.MandateCommand;
+import se.mandat.kernel.MissionCommand;
 import se.mandat.kernel.Order;
 import se.mandat.kernel.OrganisationCommand;
 import se.mandat.kernel.PeriodCommand;
 import se.mandat.kernel.Rejected;
 import se.mandat.kernel.Role;
 import se.mandat.kernel.StaffingCommand;
+import se.mandat.kernel.SteeringCommand;
 
 /** Which roles may do what. Auditors write nothing; administrators write no content (domain rules 24 and 25). */
 public final class Access {
@@ -34,6 +36,8 @@ public final class Access {
             case GoalCommand _ -> EnumSet.of(CONTROLLER, UNIT_MANAGER);
             case StaffingCommand _ -> EnumSet.of(ADMINISTRATOR, CONTROLLER);
             case FollowupCommand c -> followup(c);
+            case SteeringCommand _ -> EnumSet.of(ADMINISTRATOR);
+            case MissionCommand _ -> EnumSet.of(CONTROLLER, UNIT_MANAGER);
         };
         roles.add(IMPORTER);
         return roles;

@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.jspecify.annotations.Nullable;
 import se.mandat.command.goals.Goals;
 import se.mandat.command.indicators.Indicators;
 import se.mandat.command.mandates.Areas;
+import se.mandat.command.missions.Missions;
 import se.mandat.command.organisation.Units;
 import se.mandat.command.periods.Periods;
+import se.mandat.command.steering.Models;
 import se.mandat.command.world.World;
+import se.mandat.kernel.GoalEvent.GoalSet;
 import se.mandat.kernel.Municipality;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.goals.GoalId;
@@ -17,7 +21,9 @@ import se.mandat.kernel.indicators.Definition;
 import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.mandates.AreaId;
 import se.mandat.kernel.organisation.UnitId;
+import se.mandat.kernel.organisation.UnitType;
 import se.mandat.kernel.periods.PeriodStatus;
+import se.mandat.kernel.steering.ModelVersion;
 import se.mandat.platform.ActMetadata;
 import se.mandat.platform.ledger.Streams;
 
@@ -72,6 +78,36 @@ final class LedgerWorld implements World {
     @Override
     public PeriodStatus period(Period period) {
         return new Periods(streams, here()).status(period);
+    }
+
+    @Override
+    public @Nullable UnitType unitType(UnitId unit) {
+        return new Units(streams, here()).type(unit);
+    }
+
+    @Override
+    public Optional<ModelVersion> model(LocalDate day) {
+        return new Models(streams, here()).on(day);
+    }
+
+    @Override
+    public Optional<ModelVersion> model(int version) {
+        return new Models(streams, here()).version(version);
+    }
+
+    @Override
+    public @Nullable String kindOf(GoalId goal) {
+        return new Goals(streams, here()).setting(goal).map(GoalSet::kind).orElse(null);
+    }
+
+    @Override
+    public Optional<ModelVersion> modelOf(GoalId goal) {
+        return new Goals(streams, here()).setting(goal).map(GoalSet::model).flatMap(this::model);
+    }
+
+    @Override
+    public boolean knowsFactor(UnitId unit, String factor, Period period) {
+        return new Missions(streams, here()).knowsFactor(unit, factor, period);
     }
 
     private static Municipality here() {

@@ -68,7 +68,8 @@ class ArchitectureTest {
                 noClasses()
                         .that()
                         .resideInAPackage(
-                                root + ".command.(organisation|staffing|mandates|goals|indicators|periods|followups)..")
+                                root
+                                        + ".command.(organisation|staffing|mandates|goals|indicators|periods|followups|steering|missions)..")
                         .should()
                         .callMethod(java.time.Instant.class, "now")
                         .orShould()
@@ -102,7 +103,9 @@ class ArchitectureTest {
                                 "se.mandat.command.goals..",
                                 "se.mandat.command.periods..",
                                 "se.mandat.command.indicators..",
-                                "se.mandat.command.organisation.."));
+                                "se.mandat.command.organisation..",
+                                "se.mandat.command.steering..",
+                                "se.mandat.command.missions.."));
     }
 
     private static ArchRule rule(String root, String name) {

@@ -57,7 +57,7 @@ class LedgerTest {
         List<Callable<Long>> writers = IntStream.range(0, 60)
                 .<Callable<Long>>mapToObj(
                         n -> () -> Running.position(Running.api("POST", "controller", "/goals", """
-                        {"goal": "samtidigt-%d", "kind": "mål", "title": "Samtidigt", "owner": "kf",
+                        {"goal": "samtidigt-%d", "kind": "verksamhetsmål", "title": "Samtidigt", "owner": "kf",
                          "contributesTo": [], "contributors": [], "partners": [],
                          "from": "2026-01-01", "soundEconomy": false}""".formatted(n))))
                 .toList();

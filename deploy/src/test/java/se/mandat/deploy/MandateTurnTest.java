@@ -86,7 +86,7 @@ class MandateTurnTest {
 
     private static void goal(String id, String from, String to) {
         var set = Running.api("POST", "controller", "/goals", """
-                {"goal": "%1$s", "kind": "mål", "title": "Mål %1$s", "owner": "kf", "from": "%2$s", "to": "%3$s"}""".formatted(id, from, to));
+                {"goal": "%1$s", "kind": "verksamhetsmål", "title": "Mål %1$s", "owner": "kf", "from": "%2$s", "to": "%3$s"}""".formatted(id, from, to));
         assertThat(set.statusCode()).as(set.body()).isEqualTo(201);
     }
 

@@ -45,7 +45,7 @@ class NewHolderTest {
     void scenario_33_coverage_before_attainment() {
         establish();
         ok(Running.api("POST", "controller", "/goals", """
-                {"goal": "%s", "kind": "fullmäktigemål", "title": "Trygghet %s", "owner": "bom", "from": "2025-01-01"}""".formatted(goal, tail)));
+                {"goal": "%s", "kind": "verksamhetsmål", "title": "Trygghet %s", "owner": "bom", "from": "2025-01-01"}""".formatted(goal, tail)));
         ok(Running.api("POST", "controller", "/goals/" + goal + "/parts", """
                 {"unit": "obo", "part": "Belysning och gårdar", "from": "2025-01-01"}"""));
         ok(Running.api("POST", "controller", "/goals/" + goal + "/parts", """

@@ -78,7 +78,7 @@ class RebuildTest {
     private void write() {
         String goal = "byggt-" + read.get() + "-" + System.nanoTime();
         HttpResponse<String> answer = Running.api("POST", "controller", "/goals", """
-                {"goal": "%s", "kind": "mål", "title": "Under tiden", "owner": "kf",
+                {"goal": "%s", "kind": "verksamhetsmål", "title": "Under tiden", "owner": "kf",
                  "from": "2026-01-01", "soundEconomy": false}""".formatted(goal));
         long position = Running.position(answer);
         HttpResponse<String> shown =
@@ -93,7 +93,7 @@ class RebuildTest {
             holding.setAutoCommit(false);
             var _ = holding.createStatement().executeQuery("select position from views.progress for update");
             HttpResponse<String> answer = Running.api("POST", "controller", "/goals", """
-                    {"goal": "efter", "kind": "mål", "title": "Väntar", "owner": "kf",
+                    {"goal": "efter", "kind": "verksamhetsmål", "title": "Väntar", "owner": "kf",
                      "from": "2026-01-01", "soundEconomy": false}""");
             Thread.sleep(Duration.ofSeconds(6));
             assertThat(page("/1880/mal")).contains("Uppgifter till och med").doesNotContain("Väntar");

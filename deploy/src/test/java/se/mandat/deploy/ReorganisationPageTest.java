@@ -21,7 +21,7 @@ class ReorganisationPageTest {
         establish(a);
         establish(b);
         assertThat(Running.api("POST", "controller", "/goals", """
-                {"goal": "m-%1$s", "kind": "mål", "title": "Trygga skolor %1$s", "owner": "%2$s", "from": "2026-01-01"}""".formatted(tail, a))
+                {"goal": "m-%1$s", "kind": "verksamhetsmål", "title": "Trygga skolor %1$s", "owner": "%2$s", "from": "2026-01-01"}""".formatted(tail, a))
                         .statusCode())
                 .isEqualTo(201);
         try (Browser browser = new Browser()) {

@@ -26,6 +26,10 @@ import se.mandat.query.mandates.MandateRow;
 import se.mandat.query.mandates.MandateView;
 import se.mandat.query.mandates.SuccessionRow;
 import se.mandat.query.mandates.SuccessionView;
+import se.mandat.query.missions.FactorRow;
+import se.mandat.query.missions.FactorView;
+import se.mandat.query.missions.MissionRow;
+import se.mandat.query.missions.MissionView;
 import se.mandat.query.moments.ClockRow;
 import se.mandat.query.moments.ClockView;
 import se.mandat.query.moments.MomentRow;
@@ -36,6 +40,8 @@ import se.mandat.query.periods.PeriodRow;
 import se.mandat.query.periods.PeriodView;
 import se.mandat.query.staffing.HolderRow;
 import se.mandat.query.staffing.HolderView;
+import se.mandat.query.steering.ModelRow;
+import se.mandat.query.steering.ModelView;
 import se.mandat.query.view.ViewTable;
 
 /** All views there are. */
@@ -54,6 +60,9 @@ public record Views(
         ViewTable<FigureRow> figures,
         ViewTable<CoverageRow> coverages,
         ViewTable<JudgementRow> judgements,
+        ViewTable<ModelRow> models,
+        ViewTable<MissionRow> missions,
+        ViewTable<FactorRow> factors,
         ViewTable<HistoryRow> history,
         ViewTable<MomentRow> moments,
         ViewTable<ClockRow> clock) {
@@ -75,6 +84,9 @@ public record Views(
                 new ViewTable<>(jdbc, new FigureView()),
                 new ViewTable<>(jdbc, new CoverageView()),
                 new ViewTable<>(jdbc, new JudgementView()),
+                new ViewTable<>(jdbc, new ModelView()),
+                new ViewTable<>(jdbc, new MissionView()),
+                new ViewTable<>(jdbc, new FactorView()),
                 new ViewTable<>(jdbc, new HistoryView()),
                 new ViewTable<>(jdbc, new MomentView()),
                 new ViewTable<>(jdbc, new ClockView()));
@@ -97,6 +109,9 @@ public record Views(
                 figures,
                 coverages,
                 judgements,
+                models,
+                missions,
+                factors,
                 history,
                 moments,
                 clock);

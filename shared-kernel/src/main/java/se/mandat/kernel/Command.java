@@ -8,7 +8,9 @@ public sealed interface Command
                 IndicatorCommand,
                 PeriodCommand,
                 FollowupCommand,
-                StaffingCommand {
+                StaffingCommand,
+                SteeringCommand,
+                MissionCommand {
     /** The stream the command is decided on. */
     Stream stream();
 }

@@ -20,6 +20,7 @@ public sealed interface GoalEvent extends Event {
         return new Stream("goal", goal().value());
     }
 
+    /** {@code model} is the version of the steering model it was set under; nothing where there was none. */
     @StoredAs("GoalSet")
     record GoalSet(
             GoalId goal,
@@ -32,8 +33,42 @@ public sealed interface GoalEvent extends Event {
             List<String> partners,
             LocalDate from,
             @Nullable LocalDate to,
-            boolean soundEconomy)
-            implements GoalEvent {}
+            boolean soundEconomy,
+            @Nullable Integer model)
+            implements GoalEvent {
+        /** A goal set where no steering model was in force. */
+        public GoalSet(
+                GoalId goal,
+                String kind,
+                String title,
+                UnitId owner,
+                @Nullable AreaId area,
+                List<GoalId> contributesTo,
+                List<UnitId> contributors,
+                List<String> partners,
+                LocalDate from,
+                @Nullable LocalDate to,
+                boolean soundEconomy) {
+            this(goal, kind, title, owner, area, contributesTo, contributors, partners, from, to, soundEconomy, null);
+        }
+
+        /** The same goal under a version of the steering model. */
+        public GoalSet under(@Nullable Integer version) {
+            return new GoalSet(
+                    goal,
+                    kind,
+                    title,
+                    owner,
+                    area,
+                    contributesTo,
+                    contributors,
+                    partners,
+                    from,
+                    to,
+                    soundEconomy,
+                    version);
+        }
+    }
 
     @StoredAs("GoalHandedOver")
     record GoalHandedOver(GoalId goal, UnitId to, LocalDate from, String reason) implements GoalEvent {}

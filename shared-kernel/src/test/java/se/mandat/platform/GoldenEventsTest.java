@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.mandat.kernel.Event;
 import se.mandat.kernel.PeriodEvent.PeriodOpened;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -59,7 +60,7 @@ class GoldenEventsTest {
 
         Event event = JSON.readValue(sample, EventNames.classOf(name));
 
-        assertThat(JSON.readTree(JSON.writeValueAsString(event))).isEqualTo(JSON.readTree(sample));
+        assertThat(said(JSON.writeValueAsString(event))).isEqualTo(said(sample));
     }
 
     @ParameterizedTest
@@ -84,7 +85,7 @@ class GoldenEventsTest {
 
         assertThat(stored.getType().getName()).isEqualTo(name);
         assertThat(stored.getType().getRevision()).isEqualTo(EventNames.VERSION);
-        assertThat(JSON.readTree(stored.getData())).isEqualTo(JSON.readTree(sample(name)));
+        assertThat(said(stored.getData())).isEqualTo(said(sample(name)));
         assertThat(serializer.<String, Event>deserialize(stored)).isEqualTo(event);
     }
 
@@ -110,6 +111,13 @@ class GoldenEventsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("java.lang.String");
         assertThat(EventNames.of(PeriodOpened.class)).isEqualTo("PeriodOpened");
+    }
+
+    /** What an event says: a field added since, of which an old sample knows nothing, is nothing. */
+    private static JsonNode said(String json) {
+        JsonNode read = JSON.readTree(json);
+        ((ObjectNode) read).properties().removeIf(field -> field.getValue().isNull());
+        return read;
     }
 
     private static Stream<Class<?>> concrete(Class<?> type) {

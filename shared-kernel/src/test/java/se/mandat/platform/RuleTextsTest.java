@@ -22,9 +22,11 @@ import se.mandat.kernel.followups.FollowupRule;
 import se.mandat.kernel.goals.GoalRule;
 import se.mandat.kernel.indicators.IndicatorRule;
 import se.mandat.kernel.mandates.MandateRule;
+import se.mandat.kernel.missions.MissionRule;
 import se.mandat.kernel.organisation.OrganisationRule;
 import se.mandat.kernel.periods.PeriodRule;
 import se.mandat.kernel.staffing.StaffingRule;
+import se.mandat.kernel.steering.SteeringRule;
 
 @DisplayName("Reglernas texter")
 class RuleTextsTest {
@@ -39,7 +41,9 @@ class RuleTextsTest {
                         IndicatorRule.values(),
                         PeriodRule.values(),
                         FollowupRule.values(),
-                        StaffingRule.values())
+                        StaffingRule.values(),
+                        SteeringRule.values(),
+                        MissionRule.values())
                 .flatMap(Arrays::stream);
     }
 

@@ -26,6 +26,7 @@ import se.mandat.kernel.indicators.Definition;
 import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.indicators.IndicatorRule;
 import se.mandat.kernel.indicators.IndicatorSource;
+import se.mandat.kernel.missions.MissionRule;
 import se.mandat.kernel.organisation.OrganisationRule;
 import se.mandat.kernel.periods.PeriodRule;
 import se.mandat.kernel.periods.PeriodStatus;
@@ -155,6 +156,7 @@ record FollowingUp(Followup followup, Act act, World world) {
         GoalJudged event =
                 new GoalJudged(c.followup(), c.goal(), c.about(), c.grade(), c.expected(), ground(c.ground()));
         mustBeSet(c.goal(), "goal");
+        Scales.mustHold(c, world);
         return judge(c.followup(), event, followup.says(c.goal(), c.about(), event));
     }
 
@@ -168,6 +170,9 @@ record FollowingUp(Followup followup, Act act, World world) {
         String factor = Text.optional(c.factor(), "factor", 200);
         QualityJudged event = new QualityJudged(c.followup(), factor, c.about(), c.grade(), ground(c.ground()));
         String subject = String.valueOf(factor);
+        boolean known = factor == null || world.knowsFactor(c.followup().unit(), factor, c.about());
+        when(!known, MissionRule.FACTOR_UNKNOWN, "factor", factor);
+        Scales.mustHold(c, world);
         return judge(c.followup(), event, followup.says(subject, c.about(), event));
     }
 

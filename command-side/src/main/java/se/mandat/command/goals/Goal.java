@@ -34,7 +34,7 @@ sealed interface Goal {
 
         /** Whether it was set in just these words, and the role named, if one is, answers for it. */
         boolean isSetAs(GoalSet other, @Nullable String responsible) {
-            return set.equals(other) && (responsible == null || responsible.equals(holding.responsible()));
+            return set.under(null).equals(other) && (responsible == null || responsible.equals(holding.responsible()));
         }
 
         Standing titled(String newTitle) {

@@ -74,7 +74,8 @@ record GoalSetting(Goal goal, World world) {
         for (GoalId above : c.contributesTo()) {
             mayContribute(c.goal(), above, "contributesTo");
         }
-        return responsible == null ? List.of(set) : List.of(set, new ResponsibleNamed(c.goal(), responsible));
+        GoalSet under = set.under(Steered.model(c, world));
+        return responsible == null ? List.of(under) : List.of(under, new ResponsibleNamed(c.goal(), responsible));
     }
 
     private List<GoalEvent> reword(Standing standing, RewordGoal c) {
@@ -90,6 +91,7 @@ record GoalSetting(Goal goal, World world) {
             return List.of();
         }
         mayContribute(c.goal(), c.to(), "to");
+        Steered.mayLink(standing.set(), c.to(), world);
         return List.of(new GoalLinked(c.goal(), c.to()));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import se.mandat.kernel.GoalEvent;
+import se.mandat.kernel.GoalEvent.GoalSet;
 import se.mandat.kernel.Municipality;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.Stream;
@@ -32,6 +33,15 @@ public record Goals(Streams streams, Municipality municipality) {
                 .filter(goal -> !exists.test(goal.holding().ownerOn(day), goal.firstDayFrom(day)))
                 .map(goal -> goal.set().goal())
                 .toList();
+    }
+
+    /** How the goal was set; nothing where it never was. */
+    public Optional<GoalSet> setting(GoalId id) {
+        return switch (goal(id)) {
+            case Goal.NotYet _ -> Optional.empty();
+            case Goal.Standing standing -> Optional.of(standing.set());
+            case Goal.Ended ended -> Optional.of(ended.was().set());
+        };
     }
 
     private Goal goal(GoalId id) {

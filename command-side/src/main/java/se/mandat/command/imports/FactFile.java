@@ -10,6 +10,7 @@ enum FactFile {
     UNITS,
     MANDATES,
     AREAS,
+    MODELS,
     INDICATORS,
     GOALS,
     TARGETS,
@@ -32,6 +33,7 @@ enum FactFile {
             case UNITS -> UnitRows.COLUMNS;
             case MANDATES -> MandateRows.MANDATE_COLUMNS;
             case AREAS -> MandateRows.AREA_COLUMNS;
+            case MODELS -> ModelRows.COLUMNS;
             case INDICATORS -> IndicatorRows.INDICATOR_COLUMNS;
             case GOALS -> GoalRows.GOAL_COLUMNS;
             case TARGETS -> GoalRows.TARGET_COLUMNS;
@@ -49,6 +51,7 @@ enum FactFile {
             case UNITS -> UnitRows.command(row);
             case MANDATES -> MandateRows.mandate(row);
             case AREAS -> MandateRows.area(row);
+            case MODELS -> ModelRows.command(row);
             case INDICATORS -> IndicatorRows.indicator(row);
             case GOALS -> GoalRows.goal(row);
             case TARGETS -> GoalRows.target(row);

@@ -1,6 +1,7 @@
 package se.mandat.command.imports;
 
 import java.util.List;
+import java.util.Locale;
 import se.mandat.kernel.FollowupCommand;
 import se.mandat.kernel.FollowupCommand.JudgeGoal;
 import se.mandat.kernel.FollowupCommand.JudgeGroup;
@@ -47,7 +48,7 @@ final class JudgementRows {
                         followup,
                         row.as("goal", GoalId::new),
                         about,
-                        row.as("grade", Row.word(Grade.class)),
+                        row.as("grade", JudgementRows::grade),
                         row.flag("expected"),
                         row.text("ground"));
             case QUALITY ->
@@ -55,7 +56,7 @@ final class JudgementRows {
                         followup,
                         row.optional("factor"),
                         about,
-                        row.as("grade", Row.word(Grade.class)),
+                        row.as("grade", JudgementRows::grade),
                         row.text("ground"));
             case GROUP ->
                 new JudgeGroup(
@@ -63,12 +64,17 @@ final class JudgementRows {
                         row.as("group", GroupId::new),
                         row.text("title"),
                         about,
-                        row.optionally("grade", Row.word(Grade.class)),
+                        row.optionally("grade", JudgementRows::grade),
                         row.optionally("met", Row::count),
                         row.optionally("of", Row::count),
                         row.list("met_goals", GoalId::new),
                         row.flag("expected"),
                         row.text("ground"));
         };
+    }
+
+    /** A grade is written in lower case, as constants are. */
+    private static Grade grade(String word) {
+        return new Grade(word.toUpperCase(Locale.ROOT));
     }
 }

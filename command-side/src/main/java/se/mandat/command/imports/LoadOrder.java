@@ -22,16 +22,20 @@ import se.mandat.kernel.IndicatorCommand;
 import se.mandat.kernel.IndicatorCommand.DecideLevel;
 import se.mandat.kernel.MandateCommand;
 import se.mandat.kernel.MandateCommand.AreaCommand;
+import se.mandat.kernel.MissionCommand;
 import se.mandat.kernel.OrganisationCommand;
 import se.mandat.kernel.PeriodCommand;
 import se.mandat.kernel.PeriodCommand.ClosePeriod;
 import se.mandat.kernel.StaffingCommand;
+import se.mandat.kernel.SteeringCommand;
 
 /** What is loaded first of what became known on the same day: a thing before what refers to it. */
 enum LoadOrder {
     UNITS,
     MANDATES,
     AREAS,
+    MODELS,
+    MISSIONS,
     INDICATORS,
     GOALS,
     TARGETS,
@@ -49,6 +53,8 @@ enum LoadOrder {
             case StaffingCommand _ -> UNITS;
             case AreaCommand _ -> AREAS;
             case MandateCommand _ -> MANDATES;
+            case SteeringCommand _ -> MODELS;
+            case MissionCommand _ -> MISSIONS;
             case DecideLevel _ -> LEVELS;
             case IndicatorCommand _ -> INDICATORS;
             case SetTarget _, ChangeTarget _ -> TARGETS;

@@ -3,13 +3,16 @@ package se.mandat.command.world;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.indicators.Definition;
 import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.mandates.AreaId;
 import se.mandat.kernel.organisation.UnitId;
+import se.mandat.kernel.organisation.UnitType;
 import se.mandat.kernel.periods.PeriodStatus;
+import se.mandat.kernel.steering.ModelVersion;
 
 /**
  * The rest of the municipality, as it stands while one command is decided. Every answer is read from a stream of the
@@ -42,4 +45,24 @@ public interface World {
 
     /** Where the reporting period stands. */
     PeriodStatus period(Period period);
+
+    /** What sort of unit it is; nothing where there never was such a unit. */
+    @Nullable
+    UnitType unitType(UnitId unit);
+
+    /** The steering model in force on a day, if any. */
+    Optional<ModelVersion> model(LocalDate day);
+
+    /** A steering model by its version. */
+    Optional<ModelVersion> model(int version);
+
+    /** The kind a goal is of; nothing where it was never set. */
+    @Nullable
+    String kindOf(GoalId goal);
+
+    /** The steering model a goal was set under, if any. */
+    Optional<ModelVersion> modelOf(GoalId goal);
+
+    /** Whether a unit's quality can be judged by a factor: it is in force in the period, or the unit never adopted any. */
+    boolean knowsFactor(UnitId unit, String factor, Period period);
 }

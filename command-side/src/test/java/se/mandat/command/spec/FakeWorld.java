@@ -1,6 +1,7 @@
 package se.mandat.command.spec;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,13 +10,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.mandat.command.world.World;
+import se.mandat.kernel.GoalEvent.GoalSet;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.indicators.Definition;
 import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.mandates.AreaId;
 import se.mandat.kernel.organisation.UnitId;
+import se.mandat.kernel.organisation.UnitType;
 import se.mandat.kernel.periods.PeriodStatus;
+import se.mandat.kernel.steering.ModelVersion;
+import se.mandat.kernel.steering.SteeringModel;
 
 /** The rest of the municipality, as a specification says it is. What it does not say does not exist. */
 public final class FakeWorld implements World {
@@ -26,6 +31,10 @@ public final class FakeWorld implements World {
     private final Set<AreaId> areas = new HashSet<>();
     private final Set<IndicatorId> indicators = new HashSet<>();
     private final Map<Period, PeriodStatus> periods = new HashMap<>();
+    private final Map<UnitId, UnitType> types = new HashMap<>();
+    private final Map<GoalId, GoalSet> settings = new HashMap<>();
+    private final Map<UnitId, Set<String>> factors = new HashMap<>();
+    private final List<ModelVersion> models = new ArrayList<>();
 
     private record Life(LocalDate from, @Nullable LocalDate lastDay) {}
 
@@ -74,6 +83,36 @@ public final class FakeWorld implements World {
         return this;
     }
 
+    /** What sort of unit it is. */
+    public FakeWorld type(UnitId unit, UnitType type) {
+        types.put(unit, type);
+        return this;
+    }
+
+    /** The goal was set so. */
+    public FakeWorld goal(GoalSet set) {
+        settings.put(set.goal(), set);
+        return goal(set.goal(), set.contributesTo().toArray(GoalId[]::new));
+    }
+
+    /** The next version of the steering model holds from a day. */
+    public FakeWorld model(LocalDate from, SteeringModel model) {
+        models.add(new ModelVersion(models.size() + 1, from, model));
+        return this;
+    }
+
+    /** The unit is judged by these factors. */
+    public FakeWorld factors(UnitId unit, String... adopted) {
+        factors.put(unit, Set.of(adopted));
+        return this;
+    }
+
+    @Override
+    public boolean knowsFactor(UnitId unit, String factor, Period period) {
+        return !factors.containsKey(unit)
+                || factors.getOrDefault(unit, Set.of()).contains(factor);
+    }
+
     @Override
     public boolean unitExists(UnitId unit, LocalDate day) {
         return existsBetween(unit, day, day);
@@ -117,6 +156,32 @@ public final class FakeWorld implements World {
     @Override
     public PeriodStatus period(Period period) {
         return periods.getOrDefault(period, PeriodStatus.UNKNOWN);
+    }
+
+    @Override
+    public @Nullable UnitType unitType(UnitId unit) {
+        return types.get(unit);
+    }
+
+    @Override
+    public Optional<ModelVersion> model(LocalDate day) {
+        return models.stream().filter(model -> !model.from().isAfter(day)).reduce((_, later) -> later);
+    }
+
+    @Override
+    public Optional<ModelVersion> model(int version) {
+        return models.stream().filter(model -> model.version() == version).findFirst();
+    }
+
+    @Override
+    public @Nullable String kindOf(GoalId goal) {
+        GoalSet set = settings.get(goal);
+        return set == null ? null : set.kind();
+    }
+
+    @Override
+    public Optional<ModelVersion> modelOf(GoalId goal) {
+        return Optional.ofNullable(settings.get(goal)).map(GoalSet::model).flatMap(this::model);
     }
 
     private boolean existsBetween(UnitId unit, LocalDate first, LocalDate last) {

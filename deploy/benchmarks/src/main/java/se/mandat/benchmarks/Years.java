@@ -46,7 +46,8 @@ final class Years {
     private static final int MANDATE = 4;
     private static final int AREAS = 6;
     private static final int FACTORS = 5;
-    private static final List<Grade> GRADES = List.of(Grade.values());
+    private static final List<Grade> GRADES =
+            List.of(Grade.FULLY, Grade.PARTLY, Grade.NOT, Grade.NOT_MEASURED, Grade.CANNOT_BE_JUDGED);
     private static final String GROUND =
             "Arbetet har gett effekt: fler når målen än förra året, men skillnaderna mellan enheterna är fortfarande stora.";
 

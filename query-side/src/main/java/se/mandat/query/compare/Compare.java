@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Period;
+import se.mandat.kernel.followups.Grade;
 import se.mandat.kernel.indicators.Direction;
 import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.organisation.UnitId;
@@ -27,10 +28,15 @@ import se.mandat.query.view.Version;
  * to the figure between the earlier and the later point; all else that differs is new.
  *
  * @param indicators what is known of indicators at the later point
+ * @param scales     the grades a thing is judged by, best first
  * @param figures    every version of the figures about the later point's period up to it, oldest first
  */
 record Compare(
-        Side a, Side b, Function<IndicatorId, Optional<IndicatorRow>> indicators, List<Version<FigureRow>> figures) {
+        Side a,
+        Side b,
+        Function<IndicatorId, Optional<IndicatorRow>> indicators,
+        Function<JudgementRow, List<Grade>> scales,
+        List<Version<FigureRow>> figures) {
 
     /** What was known about a period at a position: the last word on each thing. */
     record Side(
@@ -62,7 +68,7 @@ record Compare(
         return List.of(version.row().kind(), version.row().unit(), version.row().subject());
     }
 
-    private static Compared judgement(@Nullable Version<JudgementRow> before, @Nullable Version<JudgementRow> after) {
+    private Compared judgement(@Nullable Version<JudgementRow> before, @Nullable Version<JudgementRow> after) {
         JudgementRow row =
                 Objects.requireNonNull(after == null ? before : after).row();
         Value valueA = before == null ? null : Value.judged(before);
@@ -73,7 +79,13 @@ record Compare(
             case GROUP -> Kind.GROUP;
         };
         return new Compared(
-                kind, row.unit(), row.subject(), row.title(), valueA, valueB, Difference.judged(valueA, valueB));
+                kind,
+                row.unit(),
+                row.subject(),
+                row.title(),
+                valueA,
+                valueB,
+                Difference.judged(valueA, valueB, scales.apply(row)));
     }
 
     private List<Compared> figureRows() {

@@ -11,6 +11,7 @@ import se.mandat.query.ui.Visit;
  *
  * @param headline what differs, in one sentence
  * @param lede     which points, and whether anything was corrected
+ * @param models   what to say where goals of several steering models stand together
  * @param texts    the judgements whose words differ
  * @param periods  the periods one can choose
  * @param days     the days of named moments one can choose
@@ -23,6 +24,7 @@ public record CompareContent(
         Points asked,
         String headline,
         String lede,
+        @Nullable String models,
         List<Line> lines,
         List<SideBySide> texts,
         List<Period> periods,

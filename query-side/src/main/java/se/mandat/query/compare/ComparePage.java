@@ -45,6 +45,7 @@ class ComparePage {
                 asked,
                 lines.headline(),
                 lines.lede(),
+                lines.models(),
                 lines.all(),
                 lines.inWords(),
                 periods(visit, a, b),

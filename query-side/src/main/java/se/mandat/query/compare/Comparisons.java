@@ -21,6 +21,7 @@ import se.mandat.query.followup.FollowupRow;
 import se.mandat.query.history.HistoryRow;
 import se.mandat.query.moments.AsOf;
 import se.mandat.query.moments.Moments;
+import se.mandat.query.steering.ModelsAt;
 import se.mandat.query.ui.Visit;
 
 /** Reads two points and compares them. */
@@ -57,6 +58,7 @@ public class Comparisons {
                 side(atA, a.period()),
                 side(atB, b.period()),
                 later::indicator,
+                new ModelsAt(later)::grades,
                 views.figures().versions(municipality, later.position(), "about = ?", about.value()));
         List<Compared> rows = compare.rows().stream()
                 .filter(row -> unit == null || row.unit().value().equals(unit))

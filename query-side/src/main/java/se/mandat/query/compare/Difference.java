@@ -53,8 +53,8 @@ public record Difference(
         return new Difference(Kind.SERIES_BREAK, null, null, null, null, from);
     }
 
-    /** Of two judgements: counts are counted, grades and words only compared. */
-    static Difference judged(@Nullable Value a, @Nullable Value b) {
+    /** Of two judgements: counts are counted, grades and words only compared; {@code scale} is best first. */
+    static Difference judged(@Nullable Value a, @Nullable Value b, List<Grade> scale) {
         if (a == null || b == null) {
             return only(a == null ? Kind.ONLY_B : Kind.ONLY_A);
         }
@@ -64,19 +64,14 @@ public record Difference(
         Grade before = a.grade();
         Grade after = b.grade();
         if (before == null || after == null) {
-            boolean equal = before == after && Objects.equals(a.text(), b.text());
+            boolean equal = Objects.equals(before, after) && Objects.equals(a.text(), b.text());
             return only(equal ? Kind.EQUAL : Kind.OTHER);
         }
-        Kind kind = before == after ? Kind.EQUAL : Kind.OTHER;
-        boolean ranked = kind == Kind.OTHER && ranks(before) && ranks(after);
-        return new Difference(kind, null, null, null, ranked ? after.compareTo(before) < 0 : null, null);
-    }
-
-    private static boolean ranks(Grade grade) {
-        return switch (grade) {
-            case FULLY, PARTLY, NOT -> true;
-            case NOT_MEASURED, CANNOT_BE_JUDGED -> false;
-        };
+        Kind kind = before.equals(after) ? Kind.EQUAL : Kind.OTHER;
+        int from = scale.indexOf(before);
+        int to = scale.indexOf(after);
+        boolean ranked = kind == Kind.OTHER && from >= 0 && to >= 0;
+        return new Difference(kind, null, null, null, ranked ? to < from : null, null);
     }
 
     /** Of two figures; {@code rectified} is how much corrections made of it, {@code sign} which way is better. */

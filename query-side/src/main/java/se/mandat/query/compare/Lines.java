@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Measurement;
 import se.mandat.kernel.Source;
@@ -19,6 +20,10 @@ import se.mandat.query.compare.Comparison.Point;
 import se.mandat.query.compare.Value.Cited;
 import se.mandat.query.history.Figures;
 import se.mandat.query.history.Said;
+import se.mandat.query.steering.Kinds;
+import se.mandat.query.steering.Marks;
+import se.mandat.query.steering.ModelRow;
+import se.mandat.query.steering.ModelsAt;
 import se.mandat.query.ui.Names;
 import se.mandat.query.ui.Texts;
 
@@ -47,8 +52,8 @@ record Lines(Texts texts, Names names, Comparison comparison) {
                 },
                 figure ? new Figures(texts, names).unit(new IndicatorId(row.subject())) : "",
                 names.unit(row.unit()),
-                cell("A", comparison.a(), row.a()),
-                cell("B", comparison.b(), row.b()),
+                cell("A", comparison.a(), row, row.a()),
+                cell("B", comparison.b(), row, row.b()),
                 words(difference),
                 difference.better() == null ? null : difference.better() ? "d-up" : "d-dn",
                 counted ? part(difference.fresh()) : NOTHING,
@@ -59,7 +64,7 @@ record Lines(Texts texts, Names names, Comparison comparison) {
         return switch (row.kind()) {
             case GOAL -> names.goal(new GoalId(row.subject()));
             case FIGURE -> names.indicator(new IndicatorId(row.subject()));
-            case QUALITY -> row.title() == null ? texts.get("compare.quality") : row.title();
+            case QUALITY -> row.title() == null ? texts.get("compare.quality") : names.factor(row.unit(), row.title());
             case GROUP -> row.title() == null ? row.subject() : row.title();
         };
     }
@@ -76,7 +81,7 @@ record Lines(Texts texts, Names names, Comparison comparison) {
         return part == null ? texts.get("compare.unknown") : texts.signed(part);
     }
 
-    private Cell cell(String letter, Point point, @Nullable Value value) {
+    private Cell cell(String letter, Point point, Compared row, @Nullable Value value) {
         String head = texts.get("compare.short", letter, texts.date(point.asOf().day()));
         if (value == null) {
             return new Cell(head, NOTHING, null, null, null, null, null);
@@ -89,7 +94,7 @@ record Lines(Texts texts, Names names, Comparison comparison) {
                         : "compare.expected");
         return new Cell(
                 head,
-                words(value),
+                words(row, value),
                 value.expected() ? note : null,
                 value.position(),
                 source == null ? null : source.title(),
@@ -97,13 +102,27 @@ record Lines(Texts texts, Names names, Comparison comparison) {
                 cited == null || cited.decision() == null ? null : texts.decision(cited.decision()));
     }
 
-    String words(Value value) {
+    private String words(Compared row, Value value) {
         Measurement measurement = value.measurement();
         if (measurement != null) {
             return texts.measurement(measurement);
         }
         Grade grade = value.grade();
-        return grade == null ? Optional.ofNullable(value.text()).orElse(NOTHING) : texts.word(grade);
+        return grade == null ? Optional.ofNullable(value.text()).orElse(NOTHING) : word(row, grade);
+    }
+
+    private String word(Compared row, Grade grade) {
+        Marks marks = new Marks(names.at(), texts);
+        return switch (row.kind()) {
+            case GOAL -> marks.of(new GoalId(row.subject()), grade).word();
+            case QUALITY ->
+                marks.of(
+                                grade,
+                                new ModelsAt(names.at())
+                                        .qualityScale(comparison.b().period().to()))
+                        .word();
+            case GROUP, FIGURE -> texts.word(grade);
+        };
     }
 
     /** The judgements that were said in other words. */
@@ -119,12 +138,31 @@ record Lines(Texts texts, Names names, Comparison comparison) {
         return new SideBySide(
                 name(row),
                 List.of(
-                        new Worded(cell("A", comparison.a(), row.a()), words.before(), false),
-                        new Worded(cell("B", comparison.b(), row.b()), words.after(), true)));
+                        new Worded(cell("A", comparison.a(), row, row.a()), words.before(), false),
+                        new Worded(cell("B", comparison.b(), row, row.b()), words.after(), true)));
     }
 
     private static String text(@Nullable Value value) {
         return value == null ? "" : Optional.ofNullable(value.text()).orElse("");
+    }
+
+    /** What to say where goals and qualities of several steering models are compared. */
+    @Nullable
+    String models() {
+        return new Kinds(names.at(), texts).severalOf(comparison.rows().stream().flatMap(this::models));
+    }
+
+    private Stream<Optional<ModelRow>> models(Compared row) {
+        ModelsAt models = new ModelsAt(names.at());
+        return switch (row.kind()) {
+            case GOAL -> names.at().goal(new GoalId(row.subject())).stream().map(goal -> models.version(goal.model()));
+            case QUALITY ->
+                Stream.concat(
+                                row.a() == null ? Stream.empty() : Stream.of(comparison.a()),
+                                row.b() == null ? Stream.empty() : Stream.of(comparison.b()))
+                        .map(point -> models.on(point.period().to()));
+            case GROUP, FIGURE -> Stream.empty();
+        };
     }
 
     String headline() {
@@ -140,8 +178,8 @@ record Lines(Texts texts, Names names, Comparison comparison) {
                         "compare.h1.group",
                         name(row),
                         texts.period(comparison.b().period()),
-                        words(Objects.requireNonNull(row.a())),
-                        words(Objects.requireNonNull(row.b()))))
+                        words(row, Objects.requireNonNull(row.a())),
+                        words(row, Objects.requireNonNull(row.b()))))
                 .orElseGet(() -> counted("compare.h1", comparison.differing()));
     }
 

@@ -126,7 +126,8 @@ public record FollowupContent(
     public String subject(JudgementRow row) {
         return switch (row.kind()) {
             case GOAL -> names().goal(new GoalId(row.subject()));
-            case QUALITY -> row.subject().isEmpty() ? visit.texts().get("fup.quality") : row.subject();
+            case QUALITY ->
+                row.subject().isEmpty() ? visit.texts().get("fup.quality") : names().factor(row.unit(), row.subject());
             case GROUP -> row.title() == null ? row.subject() : row.title();
         };
     }

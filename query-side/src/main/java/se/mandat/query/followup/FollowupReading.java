@@ -22,6 +22,7 @@ import se.mandat.query.goal.GoalRow;
 import se.mandat.query.goal.TargetRow;
 import se.mandat.query.organisation.UnitRow;
 import se.mandat.query.periods.PeriodRow;
+import se.mandat.query.steering.ModelsAt;
 import se.mandat.query.ui.Names;
 import se.mandat.query.ui.Visit;
 import se.mandat.query.view.Version;
@@ -159,7 +160,10 @@ final class FollowupReading {
                 .filter(one -> one.row().kind() == JudgementRow.Kind.GOAL)
                 .map(one -> one.row().subject())
                 .collect(Collectors.toSet());
-        return ourGoals().filter(goal -> !done.contains(goal.goal().value())).toList();
+        return ourGoals()
+                .filter(goal -> !done.contains(goal.goal().value()))
+                .filter(new ModelsAt(at)::isJudged)
+                .toList();
     }
 
     private Stream<GoalRow> ourGoals() {

@@ -3,20 +3,26 @@ package se.mandat.query.forms;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Missing;
 import se.mandat.kernel.Period;
-import se.mandat.kernel.followups.Grade;
 import se.mandat.kernel.goals.Comparison;
+import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.organisation.UnitId;
+import se.mandat.kernel.steering.Scale;
 import se.mandat.query.At;
 import se.mandat.query.forms.Field.Option;
 import se.mandat.query.goal.GoalRow;
 import se.mandat.query.indicators.IndicatorRow;
+import se.mandat.query.missions.FactorRow;
+import se.mandat.query.missions.MissionsAt;
+import se.mandat.query.steering.Marks;
+import se.mandat.query.steering.ModelsAt;
 import se.mandat.query.ui.Texts;
 import se.mandat.query.ui.Visit;
 
@@ -70,8 +76,25 @@ record Choices(Visit visit) {
                 .toList();
     }
 
+    /** The factors a unit has adopted that are in force at the end of a period, after its quality as a whole. */
+    List<Option> factors(UnitId unit, Period about) {
+        List<FactorRow> adopted = new MissionsAt(at()).factors(unit);
+        Stream<Option> inForce = adopted.stream()
+                .filter(row -> row.isInForceOn(about.to()))
+                .map(row -> new Option(row.factor().value(), row.title(), row.description()));
+        return adopted.isEmpty()
+                ? List.of()
+                : Stream.concat(none("choose.factor"), inForce).toList();
+    }
+
+    /** Goals that can be judged, after the choice of none. */
     List<Option> goalOrNone(Period period, @Nullable UnitId first) {
-        return Stream.concat(none("choose.goal"), goals(period, first).stream()).toList();
+        ModelsAt models = new ModelsAt(at());
+        Stream<Option> judged = goals(period, first).stream()
+                .filter(option -> at().goal(new GoalId(option.value()))
+                        .map(models::isJudged)
+                        .orElse(true));
+        return Stream.concat(none("choose.goal"), judged).toList();
     }
 
     /** Kinds of goals in use. */
@@ -140,14 +163,20 @@ record Choices(Visit visit) {
                 .orElse(otherwise);
     }
 
-    List<Option> grades() {
-        return Stream.of(Grade.values())
-                .map(grade -> new Option(grade.name(), texts().word(grade), texts().get("grade." + grade)))
+    /** The grades of a scale; the usual ones where there is none. */
+    List<Option> grades(Optional<Scale> scale) {
+        Marks marks = new Marks(visit);
+        return Marks.choices(scale).stream()
+                .map(grade -> new Option(
+                        grade.value(),
+                        marks.of(grade, scale).word(),
+                        scale.isEmpty() || grade.isReserved() ? texts().get("grade." + grade) : null))
                 .toList();
     }
 
     List<Option> gradeOrNone() {
-        return Stream.concat(none("choose.grade"), grades().stream()).toList();
+        return Stream.concat(none("choose.grade"), grades(Optional.empty()).stream())
+                .toList();
     }
 
     List<Option> missing() {

@@ -11,6 +11,7 @@ import se.mandat.kernel.Role;
 /**
  * A form: what is asked, what stands beside it, and what it becomes.
  *
+ * @param rows    what is asked as many times as somebody wants
  * @param command makes the command of what was typed; called only when every answer can be read
  * @param shows   the page that shows what the command did
  * @param replaced what the form takes the place of, if of something
@@ -18,6 +19,7 @@ import se.mandat.kernel.Role;
 public record Form(
         Head head,
         List<Section> sections,
+        List<Rows> rows,
         List<Beside> beside,
         Set<Role> allowed,
         Function<Typed, Command> command,
@@ -66,7 +68,10 @@ public record Form(
 
     /** Every question there is. */
     public List<Field> fields() {
-        return sections.stream().map(Section::fields).flatMap(List::stream).toList();
+        return Stream.concat(
+                        sections.stream().map(Section::fields).flatMap(List::stream),
+                        rows.stream().flatMap(Rows::fields))
+                .toList();
     }
 
     /** The question of a name. */

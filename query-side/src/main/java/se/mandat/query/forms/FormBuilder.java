@@ -28,6 +28,7 @@ final class FormBuilder {
     private final List<Link> crumbs = new ArrayList<>();
     private final List<Link> tabs = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
+    private final List<Rows> rows = new ArrayList<>();
     private final List<Beside> beside = new ArrayList<>();
     private Set<Role> allowed = EnumSet.of(Role.CONTROLLER, Role.UNIT_MANAGER);
     private String shows = "";
@@ -106,13 +107,29 @@ final class FormBuilder {
         return this;
     }
 
+    /** Questions asked as many times as somebody wants. */
+    FormBuilder askRows(Rows more) {
+        rows.add(more);
+        return this;
+    }
+
     FormBuilder askDecision() {
+        return askDecision(_ -> null);
+    }
+
+    /** Asks for the decision, with what was said of it already. */
+    FormBuilder askDecision(Function<String, @Nullable String> said) {
         return askMore(
                 "form.decision",
-                field("decision.body", Kind.LINE),
-                field("decision.date", Kind.VAGUE_DAY),
-                field("decision.paragraph", Kind.LINE),
-                field("decision.caseNumber", Kind.LINE));
+                decision("body", Kind.LINE, said),
+                decision("date", Kind.VAGUE_DAY, said),
+                decision("paragraph", Kind.LINE, said),
+                decision("caseNumber", Kind.LINE, said));
+    }
+
+    private Field decision(String part, Kind kind, Function<String, @Nullable String> said) {
+        String name = "decision." + part;
+        return field(name, kind).initially(said.apply(name));
     }
 
     FormBuilder beside(@Nullable Beside passage) {
@@ -159,6 +176,7 @@ final class FormBuilder {
                 note,
                 texts.get(key + ".button"),
                 visit.now(shows));
-        return new Form(head, List.copyOf(sections), List.copyOf(beside), allowed, command, after, replaced);
+        return new Form(
+                head, List.copyOf(sections), List.copyOf(rows), List.copyOf(beside), allowed, command, after, replaced);
     }
 }

@@ -33,10 +33,11 @@ class JudgementForm {
             @PathVariable String period,
             @RequestParam(name = "vad", defaultValue = "mal") String what,
             @RequestParam(name = "mal", defaultValue = "") String goal,
+            @RequestParam(name = "faktor", defaultValue = "") String factor,
             @RequestParam(name = "avser", defaultValue = "") String about) {
         Place place = Place.of(visit, unit, period);
         String when = about.isEmpty() ? place.reporting().value() : about;
-        return sending.show(visit, form(place, what, goal, when));
+        return sending.show(visit, form(place, what, goal.isEmpty() ? factor : goal, when));
     }
 
     @PostMapping

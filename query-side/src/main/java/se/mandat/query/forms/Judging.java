@@ -1,8 +1,10 @@
 package se.mandat.query.forms;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.FollowupCommand.JudgeGoal;
@@ -13,12 +15,15 @@ import se.mandat.kernel.followups.FollowupRule;
 import se.mandat.kernel.followups.Grade;
 import se.mandat.kernel.followups.GroupId;
 import se.mandat.kernel.goals.GoalId;
+import se.mandat.kernel.steering.Scale;
 import se.mandat.query.At;
 import se.mandat.query.followup.FollowupRow;
 import se.mandat.query.followup.JudgementRow;
 import se.mandat.query.followup.JudgementRow.Kind;
 import se.mandat.query.forms.Form.Beside;
 import se.mandat.query.forms.Form.Current;
+import se.mandat.query.steering.Marks;
+import se.mandat.query.steering.ModelsAt;
 import se.mandat.query.ui.Texts;
 import se.mandat.query.view.Version;
 
@@ -38,31 +43,32 @@ record Judging(Place place, String subject, String about) {
         latest().forEach(form::beside);
         return beside(
                         form.ask(
-                                goal, about(form), grade(form), form.field("expected", Field.Kind.CHECK), ground(form)),
+                                goal,
+                                about(form),
+                                grade(form, scale()),
+                                form.field("expected", Field.Kind.CHECK),
+                                ground(form)),
                         Kind.GOAL)
                 .askDecision()
                 .becomes(typed -> new JudgeGoal(
                         place.id(),
                         typed.id("goal", GoalId::new),
                         typed.id("about", Period::new),
-                        Grade.valueOf(typed.text("grade")),
+                        typed.id("grade", Grade::new),
                         typed.checked("expected"),
                         typed.text("ground")));
     }
 
     Form quality() {
         FormBuilder form = begin("judge.quality", Kind.QUALITY);
-        Field factor = form.field("factor", Field.Kind.LINE)
-                .among(Choices.suggestions(
-                        said(Kind.QUALITY).map(JudgementRow::subject).filter(word -> !word.isEmpty())))
-                .initially(subject);
-        return beside(form.ask(factor, about(form), grade(form), ground(form)), Kind.QUALITY)
+        Field factor = factor(form).initially(subject);
+        return beside(form.ask(factor, about(form), grade(form, qualityScale()), ground(form)), Kind.QUALITY)
                 .askDecision()
                 .becomes(typed -> new JudgeQuality(
                         place.id(),
                         typed.optional("factor"),
                         typed.id("about", Period::new),
-                        Grade.valueOf(typed.text("grade")),
+                        typed.id("grade", Grade::new),
                         typed.text("ground")));
     }
 
@@ -99,7 +105,7 @@ record Judging(Place place, String subject, String about) {
                 new GroupId(groupId(title)),
                 title,
                 typed.id("about", Period::new),
-                typed.constant("grade", Grade.class),
+                typed.has("grade") ? typed.id("grade", Grade::new) : null,
                 typed.optionalCount("met"),
                 typed.optionalCount("of"),
                 typed.ids("metGoals", GoalId::new),
@@ -143,8 +149,40 @@ record Judging(Place place, String subject, String about) {
                 .initially(about);
     }
 
-    private Field grade(FormBuilder form) {
-        return form.needed("grade", Field.Kind.RADIOS).among(choices().grades());
+    private static Field grade(FormBuilder form, List<Field.Option> grades) {
+        return form.needed("grade", Field.Kind.RADIOS).among(grades);
+    }
+
+    /** The grades of the goal chosen; where none is yet, those of every scale goals can have. */
+    private List<Field.Option> scale() {
+        ModelsAt models = new ModelsAt(place.visit().at());
+        if (!subject.isEmpty()) {
+            return choices().grades(models.scale(new GoalId(subject)));
+        }
+        Stream<Optional<Scale>> scales = place.visit().at().goalsDuring(place.reporting()).stream()
+                .map(models::scale)
+                .distinct();
+        return Stream.concat(scales, Stream.of(Optional.<Scale>empty()))
+                .flatMap(one -> choices().grades(one).stream())
+                .collect(Collectors.toMap(
+                        Field.Option::value, option -> option, (first, _) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    private List<Field.Option> qualityScale() {
+        return choices().grades(new ModelsAt(place.visit().at()).qualityScale(new Period(about).to()));
+    }
+
+    /** Of the factors the unit has adopted; where it has none, in words of its own. */
+    private Field factor(FormBuilder form) {
+        List<Field.Option> adopted = choices().factors(place.unit().unit(), new Period(about));
+        return adopted.isEmpty()
+                ? form.field("factor", Field.Kind.LINE)
+                        .among(Choices.suggestions(
+                                said(Kind.QUALITY).map(JudgementRow::subject).filter(word -> !word.isEmpty())))
+                : form.field("factor", Field.Kind.SELECT).among(adopted);
     }
 
     private static Field ground(FormBuilder form) {
@@ -207,7 +245,7 @@ record Judging(Place place, String subject, String about) {
     }
 
     private @Nullable String words(JudgementRow row) {
-        String grade = row.grade() == null ? null : texts().word(row.grade());
+        String grade = row.grade() == null ? null : new Marks(place.visit()).word(row);
         return row.met() == null
                 ? grade
                 : texts().get("count.of", String.valueOf(row.met()), String.valueOf(row.ofTotal()));

@@ -184,6 +184,9 @@ public class Sending {
         if (path.contains("/indikatorer/")) {
             return Active.INDICATORS;
         }
+        if (path.contains("/styrmodell/")) {
+            return Active.STEERING;
+        }
         return path.contains("/mal/") ? Active.GOALS : Active.REPORT;
     }
 

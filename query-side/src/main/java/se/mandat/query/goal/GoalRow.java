@@ -16,6 +16,7 @@ import se.mandat.kernel.organisation.UnitId;
  * A goal.
  *
  * @param decided  whether it was set on a decision; one that was not is shown as undecided (domain rule 1)
+ * @param model    the version of the steering model it was set under; its own for ever
  * @param endedOn  the last day, where the goal was ended
  * @param sequence the stream's version, the ETag of the goal
  * @param setAt    the position of the act that set it
@@ -35,6 +36,7 @@ public record GoalRow(
         @Nullable LocalDate lastDay,
         boolean soundEconomy,
         boolean decided,
+        @Nullable Integer model,
         @Nullable LocalDate endedOn,
         @Nullable String endReason,
         long sequence,
@@ -193,6 +195,7 @@ public record GoalRow(
                 lastDay,
                 soundEconomy,
                 decided,
+                model,
                 endedOn,
                 endReason,
                 newSequence,
@@ -217,6 +220,7 @@ public record GoalRow(
                 lastDay,
                 soundEconomy,
                 decided,
+                model,
                 end,
                 why,
                 newSequence,

@@ -50,6 +50,7 @@ public final class GoalView implements View<GoalRow> {
                 e.to(),
                 e.soundEconomy(),
                 recorded.act().decision() != null,
+                e.model(),
                 null,
                 null,
                 recorded.sequence(),

@@ -9,7 +9,10 @@ import se.mandat.kernel.Period;
 import se.mandat.kernel.followups.Grade;
 import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.organisation.UnitId;
+import se.mandat.query.history.Phrase.FactorName;
 import se.mandat.query.history.Phrase.Figure;
+import se.mandat.query.history.Phrase.Graded;
+import se.mandat.query.history.Phrase.GradedQuality;
 
 /** What a follow-up's events settle and say. */
 final class FollowupHistory {
@@ -32,7 +35,7 @@ final class FollowupHistory {
             case GoalJudged e ->
                 fact(e, "judgement/" + e.followup().unit() + "/" + e.goal() + "/" + e.about(), Shown.word(e.grade()))
                         .of(e.goal())
-                        .saidAs(e.expected() ? ".expected" : "", e.goal(), e.about(), e.grade());
+                        .saidAs(e.expected() ? ".expected" : "", e.goal(), e.about(), new Graded(e.goal(), e.grade()));
             case CoverageJudged e ->
                 fact(e, "coverage/" + e.followup().unit() + "/" + e.goal() + "/" + e.about(), Shown.word(e.coverage()))
                         .of(e.goal())
@@ -70,8 +73,13 @@ final class FollowupHistory {
         String factor = e.factor();
         Fact quality = about(e, "quality/" + factor, e.about(), Shown.word(e.grade()));
         return factor == null
-                ? quality.said(unit, e.about(), e.grade())
-                : quality.saidAs(".factor", factor, unit, e.about(), e.grade());
+                ? quality.said(unit, e.about(), new GradedQuality(e.about(), e.grade()))
+                : quality.saidAs(
+                        ".factor",
+                        new FactorName(unit, factor),
+                        unit,
+                        e.about(),
+                        new GradedQuality(e.about(), e.grade()));
     }
 
     private static Story group(GroupJudged e) {
@@ -84,7 +92,8 @@ final class FollowupHistory {
         Grade grade = e.grade();
         return grade == null
                 ? about(e, what, e.about(), Shown.text(e.ground())).saidAs(form, e.title(), e.about(), e.ground())
-                : about(e, what, e.about(), Shown.word(grade)).saidAs(form, e.title(), e.about(), grade);
+                : about(e, what, e.about(), Shown.word(grade))
+                        .saidAs(form, e.title(), e.about(), new Graded(null, grade));
     }
 
     private static Story stage(FollowupEvent e, String stage, @Nullable String reason) {

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Measurement;
+import se.mandat.kernel.Period;
+import se.mandat.kernel.followups.Grade;
 import se.mandat.kernel.goals.Comparison;
+import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.organisation.UnitId;
 
@@ -19,6 +22,15 @@ sealed interface Phrase {
 
     /** "383 mnkr", "2 av 4", "sekretess". */
     record Figure(IndicatorId indicator, Measurement measurement) implements Phrase {}
+
+    /** A grade by the scale of a goal, or of none. */
+    record Graded(@Nullable GoalId goal, Grade grade) implements Phrase {}
+
+    /** A grade of a quality, by the scale for them at the end of the period it is about. */
+    record GradedQuality(Period about, Grade grade) implements Phrase {}
+
+    /** What a unit's quality factor is called. */
+    record FactorName(UnitId unit, String factor) implements Phrase {}
 
     /** What a unit was called the day before. */
     record NameBefore(UnitId unit, LocalDate day) implements Phrase {}

@@ -10,9 +10,13 @@ import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.mandates.AreaId;
 import se.mandat.kernel.organisation.Share;
 import se.mandat.kernel.organisation.UnitId;
+import se.mandat.kernel.steering.Label;
 import se.mandat.platform.EventNames;
 import se.mandat.query.history.Phrase.*;
 import se.mandat.query.organisation.UnitRow;
+import se.mandat.query.steering.Mark;
+import se.mandat.query.steering.Marks;
+import se.mandat.query.steering.ModelsAt;
 import se.mandat.query.ui.Names;
 import se.mandat.query.ui.Texts;
 
@@ -21,11 +25,13 @@ public final class Sentences {
     private final Texts texts;
     private final Names names;
     private final Figures figures;
+    private final Marks marks;
 
     public Sentences(Texts texts, Names names) {
         this.texts = texts;
         this.names = names;
         this.figures = new Figures(texts, names);
+        this.marks = new Marks(names.at(), texts);
     }
 
     /** What happened, in words. */
@@ -44,6 +50,7 @@ public final class Sentences {
             case Integer count -> count.toString();
             case BigDecimal number -> texts.number(number);
             case LocalDate day -> texts.date(day);
+            case Label label -> Mark.in(label, texts);
             case Enum<?> constant -> texts.word(constant);
             case Period period -> texts.period(period);
             case UnitId unit -> names.unit(unit);
@@ -56,6 +63,11 @@ public final class Sentences {
             case Words(var key, var words) -> say(key, words);
             case Level(var indicator, var comparison, var level) -> figures.level(comparison, level, indicator);
             case Figure(var indicator, var measurement) -> figures.measured(measurement, indicator);
+            case Graded(var goal, var grade) -> marks.of(goal, grade).word();
+            case GradedQuality(var about, var grade) ->
+                marks.of(grade, new ModelsAt(names.at()).qualityScale(about.to()))
+                        .word();
+            case FactorName(var unit, var factor) -> names.factor(unit, factor);
             case NameBefore(var unit, var day) -> nameBefore(unit, day);
             case Object stranger -> throw new IllegalArgumentException("No words for " + stranger.getClass());
         };

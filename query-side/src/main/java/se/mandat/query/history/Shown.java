@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Measurement;
+import se.mandat.kernel.followups.Grade;
 import se.mandat.kernel.organisation.UnitId;
 
 /**
@@ -41,6 +42,10 @@ public record Shown(Kind kind, String value, @Nullable String of) {
 
     static Shown word(Enum<?> constant) {
         return new Shown(Kind.WORD, constant.name(), null);
+    }
+
+    static Shown word(Grade grade) {
+        return new Shown(Kind.WORD, grade.value(), null);
     }
 
     static Shown measurement(Measurement measurement) {

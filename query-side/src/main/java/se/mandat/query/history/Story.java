@@ -6,9 +6,11 @@ import se.mandat.kernel.FollowupEvent;
 import se.mandat.kernel.GoalEvent;
 import se.mandat.kernel.IndicatorEvent;
 import se.mandat.kernel.MandateEvent;
+import se.mandat.kernel.MissionEvent;
 import se.mandat.kernel.OrganisationEvent;
 import se.mandat.kernel.PeriodEvent;
 import se.mandat.kernel.StaffingEvent;
+import se.mandat.kernel.SteeringEvent;
 
 /**
  * An event's story: the fact it settles, and what its sentence names. An event without one does not compile.
@@ -26,6 +28,8 @@ record Story(Fact fact, String form, List<Object> named) {
             case PeriodEvent e -> PeriodHistory.of(e);
             case FollowupEvent e -> FollowupHistory.of(e);
             case StaffingEvent e -> StaffingHistory.of(e);
+            case SteeringEvent e -> SteeringHistory.of(e);
+            case MissionEvent e -> MissionHistory.of(e);
         };
     }
 }

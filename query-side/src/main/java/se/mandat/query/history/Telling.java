@@ -3,8 +3,10 @@ package se.mandat.query.history;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Decision;
+import se.mandat.kernel.followups.Grade;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.history.Said.Subject;
+import se.mandat.query.steering.Marks;
 import se.mandat.query.ui.Names;
 import se.mandat.query.ui.Texts;
 import se.mandat.query.ui.Visit;
@@ -15,12 +17,14 @@ public final class Telling {
     private final Names names;
     private final Figures figures;
     private final Sentences sentences;
+    private final Marks marks;
 
     public Telling(Texts texts, Names names) {
         this.texts = texts;
         this.names = names;
         this.figures = new Figures(texts, names);
         this.sentences = new Sentences(texts, names);
+        this.marks = new Marks(names.at(), texts);
     }
 
     public Telling(Visit visit) {
@@ -57,6 +61,9 @@ public final class Telling {
             boolean report = row.feature().equals("followup") && row.period() != null;
             String page = "enheter/" + row.unit() + (report ? "/uppfoljning/" + row.period() : "");
             return new Subject(names.unit(row.unit()), page);
+        }
+        if (row.feature().equals("steering")) {
+            return new Subject(texts.get("model.title"), "styrmodell");
         }
         return row.period() == null ? null : new Subject(texts.period(row.period()), "historik?period=" + row.period());
     }
@@ -95,6 +102,8 @@ public final class Telling {
         if (row.name().equals("CoverageJudged")) {
             return texts.word("Coverage", constant);
         }
-        return row.indicator() != null ? texts.word("Missing", constant) : texts.word("Grade", constant);
+        return row.indicator() != null
+                ? texts.word("Missing", constant)
+                : marks.of(row.goal(), new Grade(constant)).word();
     }
 }

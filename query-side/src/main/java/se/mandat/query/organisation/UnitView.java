@@ -11,11 +11,13 @@ import se.mandat.kernel.FollowupEvent;
 import se.mandat.kernel.GoalEvent;
 import se.mandat.kernel.IndicatorEvent;
 import se.mandat.kernel.MandateEvent;
+import se.mandat.kernel.MissionEvent;
 import se.mandat.kernel.OrganisationEvent;
 import se.mandat.kernel.OrganisationEvent.*;
 import se.mandat.kernel.PeriodEvent;
 import se.mandat.kernel.Recorded;
 import se.mandat.kernel.StaffingEvent;
+import se.mandat.kernel.SteeringEvent;
 import se.mandat.kernel.organisation.Share;
 import se.mandat.kernel.organisation.Succession;
 import se.mandat.kernel.organisation.UnitId;
@@ -54,6 +56,7 @@ public final class UnitView implements View<UnitRow> {
             case UnitClosed e -> Stream.concat(Stream.of(e.unit()), e.successors().stream());
             case MandateEvent _, GoalEvent _, IndicatorEvent _, PeriodEvent _, FollowupEvent _, StaffingEvent _ ->
                 Stream.of();
+            case SteeringEvent _, MissionEvent _ -> Stream.of();
         };
     }
 

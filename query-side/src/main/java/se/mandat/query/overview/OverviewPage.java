@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.PeriodKind;
-import se.mandat.kernel.followups.Grade;
 import se.mandat.query.At;
 import se.mandat.query.Views;
 import se.mandat.query.followup.FigureRow;
@@ -25,6 +24,7 @@ import se.mandat.query.history.HistoryRow;
 import se.mandat.query.mandates.AreaRow;
 import se.mandat.query.mandates.MandateRow;
 import se.mandat.query.organisation.UnitRow;
+import se.mandat.query.steering.ModelsAt;
 import se.mandat.query.ui.Frame.Active;
 import se.mandat.query.ui.Names;
 import se.mandat.query.ui.Pages;
@@ -179,15 +179,19 @@ public class OverviewPage {
 
     private static AreaStatus status(At at, AreaRow area) {
         List<GoalRow> goals = at.goalsIn(area.area());
-        List<Grade> grades = goals.stream()
+        ModelsAt models = new ModelsAt(at);
+        List<JudgementRow> standing = goals.stream()
                 .flatMap(goal -> at.judgements(goal.goal()).stream()
                         .max(Comparator.comparing((Version<JudgementRow> judged) ->
                                         judged.row().about())
                                 .thenComparingLong(Version::position))
                         .stream())
-                .flatMap(judged -> Optional.ofNullable(judged.row().grade()).stream())
+                .map(Version::row)
+                .filter(row -> row.grade() != null)
                 .toList();
-        int met = (int) grades.stream().filter(Grade.FULLY::equals).count();
-        return new AreaStatus(area, goals.size(), grades.size(), met);
+        int met = (int) standing.stream()
+                .filter(row -> models.grades(row).getFirst().equals(row.grade()))
+                .count();
+        return new AreaStatus(area, goals.size(), standing.size(), met);
     }
 }

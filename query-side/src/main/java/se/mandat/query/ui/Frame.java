@@ -29,6 +29,7 @@ public record Frame(
         GOALS,
         INDICATORS,
         ORGANISATION,
+        STEERING,
         HISTORY,
         COMPARE,
         REPORT,

@@ -6,6 +6,7 @@ import se.mandat.kernel.mandates.AreaId;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.At;
 import se.mandat.query.indicators.IndicatorRow;
+import se.mandat.query.missions.FactorRow;
 import se.mandat.query.organisation.UnitRow;
 
 /** What things are called at the moment shown; an id stands for what was not there then. */
@@ -29,6 +30,13 @@ public record Names(At at) {
 
     public String area(AreaId id) {
         return at.area(id).map(area -> area.title()).orElse(id.value());
+    }
+
+    /** What a unit's quality factor is called; a word that is no factor of the unit stands for itself. */
+    public String factor(UnitId unit, String word) {
+        return at.one(at.views().factors(), unit + "/" + word)
+                .map(FactorRow::title)
+                .orElse(word);
     }
 
     /** "%", "mnkr", "antal"; nothing where the indicator is not there. */

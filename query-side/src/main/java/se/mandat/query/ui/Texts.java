@@ -25,6 +25,7 @@ import se.mandat.kernel.Measurement;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.PeriodKind;
 import se.mandat.kernel.Rejected;
+import se.mandat.kernel.followups.Grade;
 import se.mandat.platform.RuleTexts;
 
 /** The words of one language, and how it writes numbers, dates and periods. A missing word is an error, never a blank. */
@@ -94,9 +95,14 @@ public final class Texts {
         return some;
     }
 
-    /** The word of a constant, e.g. {@code Grade.PARTLY}. */
+    /** The word of a constant, e.g. {@code UnitType.COUNCIL}. */
     public String word(Enum<?> constant) {
         return word(constant.getDeclaringClass().getSimpleName(), constant.name());
+    }
+
+    /** The usual word of a grade; of one that only a model has, its stored word. */
+    public String word(Grade grade) {
+        return has("word.Grade." + grade) ? word("Grade", grade.value()) : grade.value();
     }
 
     /** The word of a constant by its type and name. */

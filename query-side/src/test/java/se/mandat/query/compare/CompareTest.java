@@ -117,12 +117,13 @@ class CompareTest {
     @Test
     @DisplayName("betyg jämförs men räknas inte")
     void grades() {
-        Difference better = Difference.judged(graded(Grade.PARTLY), graded(Grade.FULLY));
+        Difference better = Difference.judged(graded(Grade.PARTLY), graded(Grade.FULLY), Grade.USUAL);
         assertThat(better.kind()).isEqualTo(Kind.OTHER);
         assertThat(better.better()).isTrue();
-        assertThat(Difference.judged(graded(Grade.NOT), graded(Grade.NOT)).differs())
+        assertThat(Difference.judged(graded(Grade.NOT), graded(Grade.NOT), Grade.USUAL)
+                        .differs())
                 .isFalse();
-        assertThat(Difference.judged(graded(Grade.NOT), graded(Grade.NOT_MEASURED))
+        assertThat(Difference.judged(graded(Grade.NOT), graded(Grade.NOT_MEASURED), Grade.USUAL)
                         .better())
                 .isNull();
     }

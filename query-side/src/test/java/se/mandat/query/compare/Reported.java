@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Measurement;
 import se.mandat.kernel.Period;
+import se.mandat.kernel.followups.Grade;
 import se.mandat.kernel.indicators.Definition;
 import se.mandat.kernel.indicators.Direction;
 import se.mandat.kernel.indicators.IndicatorId;
@@ -47,8 +48,9 @@ final class Reported {
                 .filter(version -> version.row().about().equals(about))
                 .filter(version -> version.position() <= Math.max(a, b))
                 .toList();
-        List<Compared> rows =
-                new Compare(side(periodA, a), side(periodB, b), _ -> Optional.of(indicator), later).rows();
+        List<Compared> rows = new Compare(
+                        side(periodA, a), side(periodB, b), _ -> Optional.of(indicator), _ -> Grade.USUAL, later)
+                .rows();
         assertThat(rows).hasSize(1);
         return rows.getFirst();
     }

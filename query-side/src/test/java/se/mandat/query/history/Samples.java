@@ -11,11 +11,13 @@ import se.mandat.kernel.IndicatorEvent.*;
 import se.mandat.kernel.MandateEvent.*;
 import se.mandat.kernel.Measurement;
 import se.mandat.kernel.Missing;
+import se.mandat.kernel.MissionEvent.*;
 import se.mandat.kernel.OrganisationEvent.*;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.PeriodEvent.*;
 import se.mandat.kernel.PeriodKind;
 import se.mandat.kernel.StaffingEvent.*;
+import se.mandat.kernel.SteeringEvent.*;
 import se.mandat.kernel.followups.Coverage;
 import se.mandat.kernel.followups.FollowupId;
 import se.mandat.kernel.followups.Grade;
@@ -33,10 +35,12 @@ import se.mandat.kernel.indicators.IndicatorSource;
 import se.mandat.kernel.mandates.AreaId;
 import se.mandat.kernel.mandates.MandateId;
 import se.mandat.kernel.mandates.SuccessionKind;
+import se.mandat.kernel.missions.FactorId;
 import se.mandat.kernel.organisation.Share;
 import se.mandat.kernel.organisation.Succession;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.kernel.organisation.UnitType;
+import se.mandat.platform.ReadyModels;
 
 /** One of every event, and of every form its sentence takes. */
 public final class Samples {
@@ -49,6 +53,7 @@ public final class Samples {
     private static final UnitId GN = new UnitId("gn");
     private static final GoalId GOAL = new GoalId("trygghet");
     private static final MandateId MANDATE = new MandateId("2023-2026");
+    private static final FactorId FACTOR = new FactorId("delaktighet");
     private static final AreaId AREA = new AreaId("2023-2026/larande");
     private static final LocalDate DAY = LocalDate.of(2023, 1, 1);
     private static final BigDecimal ONE = BigDecimal.ONE;
@@ -101,7 +106,12 @@ public final class Samples {
                 new IndicatorFollowed(RESULT, new Following(null, null, new Baseline(YEAR, SECRET), false)),
                 new BackSeriesSupplied(RESULT, 2, List.of(new BackValue(KF, YEAR, ONE)), "omräknat"),
                 new IndicatorEnded(RESULT, DAY, "ersatt"),
-                new LevelDecided(RESULT, KF, YEAR, ONE, Comparison.AT_MOST));
+                new LevelDecided(RESULT, KF, YEAR, ONE, Comparison.AT_MOST),
+                new ModelAdopted(1, ReadyModels.of("three-levels").orElseThrow(), DAY, null),
+                new MissionDescribed(GN, "Ge gymnasieutbildning", DAY),
+                new FactorAdopted(GN, FACTOR, "Delaktighet", null, DAY),
+                new FactorReworded(GN, FACTOR, "Delaktighet och inflytande", "Eleverna påverkar", "tydligare"),
+                new FactorEnded(GN, FACTOR, DAY, "ersatt"));
     }
 
     public static List<Event> followups() {

@@ -15,10 +15,13 @@ import se.mandat.kernel.Period;
 import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.mandates.AreaId;
+import se.mandat.kernel.missions.FactorId;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.At;
 import se.mandat.query.Views;
+import se.mandat.query.missions.MissionsAt;
 import se.mandat.query.moments.Moments;
+import se.mandat.query.steering.ModelsAt;
 
 /** Every view holds a long history: a hundred thousand versions, twenty of each thing. */
 @DisplayName("Ingen fråga om ett läge läser igenom historien")
@@ -97,6 +100,12 @@ class PlansTest {
         ask(() -> at.judgements(UNIT, YEAR));
         ask(() -> at.judgements(new GoalId("none")));
         ask(() -> at.judgementsAbout(YEAR));
+        MissionsAt missions = new MissionsAt(at);
+        ask(() -> missions.mission(UNIT));
+        ask(() -> missions.factors(UNIT));
+        ask(() -> missions.judged(UNIT, new FactorId("none")));
+        ask(() -> views.judgements().versions(Scratch.OREBRO, POSITION, "key = ?", "none"));
+        ask(() -> new ModelsAt(at).version(1));
         ask(() -> at.event(POSITION));
         ask(() -> at.latest("unit", "none", 5));
         ask(() -> at.latest("goal", "none", 5));

@@ -1,0 +1,4 @@
+@NullMarked
+package se.mandat.query.steering;
+
+import org.jspecify.annotations.NullMarked;
