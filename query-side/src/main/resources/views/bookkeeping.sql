@@ -1,8 +1,10 @@
--- How far the views have come: one row, written in the transaction of the versions it speaks of.
+-- How far the views have come: one row, written in the transaction of the versions it speaks of; and which views they are,
+-- and how made, so that nobody writes who makes them otherwise.
 create table if not exists views.progress (
     one boolean primary key default true check (one),
     position bigint not null
 );
+alter table views.progress add column if not exists shape text;
 insert into views.progress (position) values (0) on conflict do nothing;
 
 -- Events no view could take in, and those after them in the same stream: nothing of it is shown until it is built anew.

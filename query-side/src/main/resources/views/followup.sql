@@ -1,11 +1,11 @@
 -- From this position on, this is how it looked. Only ever added to.
 create table ${table} (
-    municipality text not null,
-    key text not null,
+    municipality text collate "C" not null,
+    key text collate "C" not null,
     position bigint not null,
     first boolean not null,
-    unit text not null,
-    reporting text not null,
+    unit text collate "C" not null,
+    reporting text collate "C" not null,
     stage text not null,
     submitted_at bigint,
     approved_at bigint,

@@ -1,14 +1,14 @@
 -- From this position on, this is how it looked. Only ever added to.
 create table ${table} (
-    municipality text not null,
-    key text not null,
+    municipality text collate "C" not null,
+    key text collate "C" not null,
     position bigint not null,
     first boolean not null,
     goal text not null,
     kind text not null,
     title text not null,
-    owner text not null,
-    area text,
+    owner text collate "C" not null,
+    area text collate "C",
     above jsonb not null,
     contributors jsonb not null,
     partners jsonb not null,

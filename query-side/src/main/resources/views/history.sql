@@ -1,7 +1,7 @@
 -- From this position on, this is how it looked. Only ever added to.
 create table ${table} (
-    municipality text not null,
-    key text not null,
+    municipality text collate "C" not null,
+    key text collate "C" not null,
     position bigint not null,
     first boolean not null,
     feature text not null,
@@ -15,23 +15,23 @@ create table ${table} (
     recorded_at timestamptz not null,
     known_at timestamptz not null,
     imported boolean not null,
-    unit text,
-    goal text,
-    indicator text,
+    unit text collate "C",
+    goal text collate "C",
+    indicator text collate "C",
     period text,
     before jsonb,
     after jsonb,
     previous bigint,
     own bigint not null,
     reason text,
-    decision_key text,
+    decision_key text collate "C",
     decision jsonb,
     source jsonb,
     payload text not null,
     primary key (municipality, key, position)
 );
 create index on ${table} (municipality, position);
-create index on ${table} (municipality, unit, position);
-create index on ${table} (municipality, goal, position);
-create index on ${table} (municipality, indicator, position);
-create index on ${table} (municipality, decision_key, position);
+create index on ${table} (municipality, unit, position) where unit is not null;
+create index on ${table} (municipality, goal, position) where goal is not null;
+create index on ${table} (municipality, indicator, position) where indicator is not null;
+create index on ${table} (municipality, decision_key, position) where decision_key is not null;

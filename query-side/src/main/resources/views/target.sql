@@ -1,12 +1,12 @@
 -- From this position on, this is how it looked. Only ever added to.
 create table ${table} (
-    municipality text not null,
-    key text not null,
+    municipality text collate "C" not null,
+    key text collate "C" not null,
     position bigint not null,
     first boolean not null,
-    goal text,
-    unit text,
-    indicator text not null,
+    goal text collate "C",
+    unit text collate "C",
+    indicator text collate "C" not null,
     period text not null,
     level numeric not null,
     comparison text not null,

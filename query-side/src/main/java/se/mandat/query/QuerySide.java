@@ -37,8 +37,7 @@ public class QuerySide {
 
     @Bean
     Following following(JdbcTemplate jdbc, Views views, PlatformTransactionManager transactions) {
-        return new Following(
-                new Feed(JdbcClient.create(jdbc)), views.all(), jdbc, new TransactionTemplate(transactions));
+        return new Following(new Feed(jdbc), views.all(), jdbc, new TransactionTemplate(transactions));
     }
 
     @Bean

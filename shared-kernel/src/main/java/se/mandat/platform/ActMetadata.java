@@ -58,7 +58,7 @@ public final class ActMetadata {
     }
 
     /** The circumstances metadata tells of. */
-    public static Act act(MetaData words) {
+    public static Act act(Map<String, ?> words) {
         String unit = word(words, "actorUnit");
         String knownAt = word(words, "knownAt");
         return new Act(
@@ -94,7 +94,7 @@ public final class ActMetadata {
         return new Municipality(need(words, MUNICIPALITY));
     }
 
-    private static @Nullable Decision decision(MetaData words) {
+    private static @Nullable Decision decision(Map<String, ?> words) {
         String body = word(words, "decision.body");
         return body == null
                 ? null
@@ -106,7 +106,7 @@ public final class ActMetadata {
                         word(words, "decision.title"));
     }
 
-    private static @Nullable Source source(MetaData words) {
+    private static @Nullable Source source(Map<String, ?> words) {
         String title = word(words, "source.title");
         return title == null ? null : new Source(title, word(words, "source.reference"), word(words, "source.note"));
     }
@@ -117,11 +117,11 @@ public final class ActMetadata {
         }
     }
 
-    private static String need(MetaData words, String key) {
+    private static String need(Map<String, ?> words, String key) {
         return Objects.requireNonNull(word(words, key), () -> "The message does not say its " + key);
     }
 
-    private static @Nullable String word(MetaData words, String key) {
+    private static @Nullable String word(Map<String, ?> words, String key) {
         return (String) words.get(key);
     }
 }

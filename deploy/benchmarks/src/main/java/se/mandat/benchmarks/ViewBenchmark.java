@@ -1,204 +1,208 @@
 package se.mandat.benchmarks;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.LongConsumer;
-import org.flywaydb.core.Flyway;
-import org.postgresql.PGConnection;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import se.mandat.kernel.Municipality;
+import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.organisation.UnitId;
-import se.mandat.platform.ledger.Feed;
-import se.mandat.query.At;
-import se.mandat.query.Views;
 import se.mandat.query.unitplan.UnitPlan;
 import se.mandat.query.view.Build;
 import se.mandat.query.view.Builder;
 import se.mandat.query.view.Follower;
-import se.mandat.query.view.Following;
 import se.mandat.query.view.ViewPosition;
 
 /**
- * How views follow and are built, and how fast they answer, on invented years: {@code views [units] [goals each] [years]}.
- * Limits and ours are measured one after another on the same ledger.
+ * How views follow and are built, and how fast they answer, on invented years: {@code views [size] [parts]}. Limits, others
+ * and ours are measured one after another on the same ledger.
  */
 final class ViewBenchmark {
-    private static final Municipality HERE = new Municipality("1880");
     private static final int QUESTIONS = 300;
+    private static final List<String> PARTS = List.of("follow", "ask", "build", "others", "lag", "asof");
 
-    private final HikariDataSource database;
-    private final JdbcClient jdbc;
-    private final Following following;
-    private final Views views;
+    private final ViewsInYears years;
+    private final Size size;
+    private final Figures figures = new Figures();
+    private final ViewPosition position = new ViewPosition();
+    private final Builder builder;
+    private final Follower follower;
 
-    private ViewBenchmark(HikariDataSource database) {
-        this.database = database;
-        this.jdbc = JdbcClient.create(database);
-        JdbcTemplate template = new JdbcTemplate(database);
-        this.views = Views.in(template);
-        this.following = new Following(
-                new Feed(jdbc), views.all(), template, new TransactionTemplate(new JdbcTransactionManager(database)));
+    private ViewBenchmark(ViewsInYears years, Size size) {
+        this.years = years;
+        this.size = size;
+        this.builder = years.following().builder();
+        this.follower = years.following().follower(builder, position);
     }
 
     public static void main(String[] arguments) throws Exception {
-        List<Integer> numbers = Arrays.stream(arguments).map(Integer::valueOf).toList();
-        int units = numbers.isEmpty() ? 600 : numbers.getFirst();
-        int goals = numbers.size() < 2 ? 4 : numbers.get(1);
-        int years = numbers.size() < 3 ? 20 : numbers.get(2);
+        List<String> words = Arrays.asList(arguments);
+        List<String> parts = words.stream().filter(PARTS::contains).toList();
+        Size size = Size.of(words.stream().filter(word -> !PARTS.contains(word)).toList());
         try (Database postgres = Database.in(Path.of("target"));
                 HikariDataSource database = postgres.schema("years")) {
-            System.out.println(Machine.of(postgres).text());
-            var _ = Flyway.configure()
-                    .dataSource(database)
-                    .locations("classpath:db/ledger")
-                    .placeholders(Map.of("application", "postgres"))
-                    .load()
-                    .migrate();
-            new ViewBenchmark(database).run(units, goals, years);
+            Machine machine = Machine.of(postgres);
+            System.out.println(machine.text());
+            ViewBenchmark benchmark = new ViewBenchmark(new ViewsInYears(database), size);
+            benchmark.run(parts.isEmpty() ? PARTS : parts);
+            benchmark.figures.write(Path.of("target/results"), machine, size);
         }
     }
 
-    private void run(int units, int goals, int years) throws Exception {
-        Builder builder = following.builder();
-        ViewPosition position = new ViewPosition();
-        Follower follower = following.follower(builder, position);
-        follower.start();
-        follower.stop();
+    private void run(List<String> parts) throws Exception {
         long began = System.nanoTime();
-        long events = YearsInLedger.write(database, HERE.value(), years, units, goals, 1);
-        say("written through the ledger", events, began);
-        jdbc.sql("analyze").update();
-        copyOut(events);
-        followAll(follower, position, events);
-        sizes(events);
-        questions("as of early", units, years, events / 10);
-        questions("as of now", units, years, events);
-        builder.prepare();
-        build(builder, Build.Kind.REBUILD, List.of("goal"), events);
-        build(builder, Build.Kind.REBUILD, List.of(), events);
-        build(builder, Build.Kind.VERIFY, List.of(), events);
-    }
-
-    private void copyOut(long events) throws Exception {
-        try (Connection connection = database.getConnection()) {
-            long began = System.nanoTime();
-            long[] bytes = new long[1];
-            var copy = connection.unwrap(PGConnection.class).getCopyAPI();
-            var _ = copy.copyOut(
-                    "copy (select position, municipality, stream, sequence, name, recorded_at, payload, metadata from event"
-                            + " order by position) to stdout (format binary)",
-                    new java.io.OutputStream() {
-                        @Override
-                        public void write(int one) {
-                            bytes[0]++;
-                        }
-
-                        @Override
-                        public void write(byte[] some, int from, int length) {
-                            bytes[0] += length;
-                        }
-                    });
-            say("limit: copy out of the ledger", events, began);
+        if (parts.contains("follow")) {
+            follower.start();
+            follower.stop();
+        }
+        long events = YearsInLedger.write(years.database(), size, 1);
+        var _ = figures.rate("written through the ledger, 500 an append", events, began, null, null);
+        years.jdbc().execute("vacuum analyze event");
+        if (parts.contains("follow")) {
+            follow(events);
+        }
+        begin(events);
+        if (parts.contains("ask")) {
+            questions("as of early", events / 10);
+            questions("as of now", events);
+        }
+        if (parts.contains("build")) {
+            builds(events);
+        }
+        if (parts.contains("others")) {
+            others(events);
+        }
+        if (parts.contains("lag")) {
+            Lag.measure(years.database(), follower, position, 60, figures);
+        }
+        if (parts.contains("asof")) {
+            asOf();
         }
     }
 
-    private void followAll(Follower follower, ViewPosition position, long events) {
+    private void follow(long events) throws Exception {
         long began = System.nanoTime();
+        long written = ViewLimits.insertByHundreds(years.database(), events);
+        double limit = figures.rate("limit: a hundred events an insert and commit", written, began, null, null);
+        began = System.nanoTime();
         follower.start();
         follower.wake();
         if (!position.await(events, Duration.ofHours(1))) {
             throw new IllegalStateException("The views did not follow");
         }
-        say("followed, all views", events, began);
+        var _ = figures.rate("followed, all views", events, began, limit, "B3 >= 0.5");
         follower.stop();
     }
 
-    private void build(Builder builder, Build.Kind kind, List<String> names, long events) throws InterruptedException {
-        ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
+    /** Views that have not followed are built. */
+    private void begin(long events) {
         long began = System.nanoTime();
-        var _ = kind == Build.Kind.REBUILD ? builder.rebuild(names) : builder.verify(names);
-        builder.await();
-        Build done = builder.latest().orElseThrow();
-        say(
-                kind + " " + (names.isEmpty() ? "all views" : names) + " " + done.state() + " " + done.note(),
-                events,
-                began);
-        long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == java.lang.management.MemoryType.HEAP)
-                .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                .sum();
-        System.out.printf(Locale.ROOT, "    heap at most %d MiB%n", peak >> 20);
+        follower.start();
+        follower.stop();
+        var _ = figures.rate("ready to be asked", events, began, null, null);
+        years.jdbc().execute("vacuum analyze");
+        sizes(events);
+    }
+
+    private void builds(long events) throws Exception {
+        long began = System.nanoTime();
+        ViewLimits.copyOut(years.database());
+        double limit = figures.rate("limit: copied out of the ledger in order", events, began, null, null);
+        build(Build.Kind.REBUILD, List.of("goal"), events, limit, "B1 >= 0.5");
+        build(Build.Kind.REBUILD, List.of("judgement"), events, limit, "B1 >= 0.5");
+        build(Build.Kind.REBUILD, List.of("history"), events, limit, "B1 >= 0.5");
+        build(Build.Kind.REBUILD, List.of(), events, limit, "B1 >= 0.25");
+        build(Build.Kind.VERIFY, List.of(), events, limit, null);
+    }
+
+    private double build(
+            Build.Kind kind, List<String> names, long events, @Nullable Double limit, @Nullable String asked)
+            throws Exception {
+        builder.prepare();
+        try (Heap heap = new Heap()) {
+            long began = System.nanoTime();
+            var _ = kind == Build.Kind.REBUILD ? builder.rebuild(names) : builder.verify(names);
+            builder.await();
+            Build done = builder.latest().orElseThrow();
+            if (done.state() != Build.State.DONE || done.note() != null) {
+                throw new IllegalStateException(done.toString());
+            }
+            String what = kind + " " + (names.isEmpty() ? "of all views" : "of " + names);
+            double rate = figures.rate(what, events, began, limit, asked);
+            figures.say("  heap left after a collection, at most", heap.mebibytes(), "MiB", null, "B7 <= 512");
+            return rate;
+        }
+    }
+
+    private void others(long events) throws Exception {
+        long some = Math.min(events, 100_000);
+        double ordinary = some * 1e9 / OrdinaryProcessor.build(years.database(), some);
+        figures.say("Axon's pooled processor, an upsert an event", ordinary, "events/s", null, null);
+        double ours = build(Build.Kind.REBUILD, List.of("history"), events, null, null);
+        figures.say("a view with a row for every event over it", ours, "events/s", ours / ordinary, "B2 >= 10");
+    }
+
+    private void asOf() {
+        AsOfCost cost = new AsOfCost(years.jdbc());
+        cost.fill(5);
+        double young = cost.asOf();
+        cost.fill(50);
+        double asOf = cost.asOf();
+        double now = cost.now();
+        double folded = cost.folded();
+        figures.say("a plan of 50 goals, a million versions, p50", asOf, "ms", null, null);
+        figures.say("  where only the present is kept", now, "ms", now / asOf, "B5 >= 0.35");
+        figures.say("  where the unit's history is folded", folded, "ms", folded / asOf, "B5 >= 10");
+        figures.say("  where there are a tenth of the versions", young, "ms", asOf / young, "B5 <= 1.5");
+        cost.clear();
     }
 
     private void sizes(long events) {
-        long payload = jdbc.sql("select sum(length(payload) + length(metadata)) from event")
-                .query(Long.class)
-                .single();
-        long ledger = jdbc.sql("select pg_total_relation_size('event')")
-                .query(Long.class)
-                .single();
-        long shown = jdbc.sql(
-                        "select sum(pg_total_relation_size(oid)) from pg_class where relnamespace = 'views'::regnamespace"
-                                + " and relkind = 'r'")
-                .query(Long.class)
-                .single();
-        System.out.printf(
-                Locale.ROOT,
-                "%,d events: payload and metadata %d B each, ledger %.2f of it, views %.2f%n",
-                events,
-                payload / events,
-                (double) ledger / payload,
-                (double) shown / payload);
+        double payload = number("select sum(length(payload)) from event");
+        double words = payload + number("select sum(length(metadata)) from event");
+        double ledger = number("select pg_total_relation_size('event')");
+        double shown = number("select sum(pg_total_relation_size(oid)) from pg_class"
+                + " where relnamespace = 'views'::regnamespace and relkind = 'r'");
+        figures.say("events", events, "", null, null);
+        figures.say("payload and metadata of an event", words / events, "bytes", null, null);
+        figures.say("ledger on disk, of an event", ledger / events, "bytes", ledger / words, "B8 <= 2.5");
+        figures.say("views on disk, of an event", shown / events, "bytes", shown / words, "B8 <= 3");
     }
 
-    private void questions(String when, int units, int years, long about) {
+    private double number(String sql) {
+        Double number = years.jdbc().queryForObject(sql, Double.class);
+        return number == null ? 0 : number;
+    }
+
+    private void questions(String when, long about) {
         SplittableRandom random = new SplittableRandom(1);
-        Period year = Period.year(2006 + (int) (years * about / Math.max(1, last())) - (about == last() ? 1 : 0));
-        ask("a unit's plan " + when, about, position -> {
-            var _ = UnitPlan.of(at(position), unit(random, units), year);
+        long last = years.following().feed().last();
+        Period year = Period.year(2006 + (int) (size.years() * about / Math.max(1, last)) - (about == last ? 1 : 0));
+        ask("a unit's plan " + when, about, null, at -> UnitPlan.of(years.at(at), unit(random), year));
+        ask("a unit's report " + when, about, null, at -> {
+            UnitId unit = unit(random);
+            var _ = years.at(at).figures(unit, year);
+            var _ = years.at(at).judgements(unit, year);
         });
-        ask("a unit's report " + when, about, position -> {
-            UnitId unit = unit(random, units);
-            var _ = at(position).figures(unit, year);
-            var _ = at(position).judgements(unit, year);
-        });
-        ask("every report of a period " + when, about, position -> {
-            var _ = views.followups().all(HERE, position, "reporting = ?", year.value());
-        });
-        ask("every figure and judgement of a year " + when, about, position -> {
-            var _ = at(position).figuresAbout(year);
-            var _ = at(position).judgementsAbout(year);
-        });
-        ask("the organisation " + when, about, position -> at(position).units());
-        ask("all goals " + when, about, position -> at(position).goals());
+        ask(
+                "every report's state in a period " + when,
+                about,
+                "B6 <= 50",
+                at -> years.views().followups().all(Living.HERE, at, "reporting = ?", year.value()));
+        ask("every figure of a year " + when, about, null, at -> years.at(at).figuresAbout(year));
+        ask("every judgement of a year " + when, about, null, at -> years.at(at).judgementsAbout(year));
+        ask("the organisation " + when, about, null, at -> years.at(at).units());
+        ask("all goals there ever were " + when, about, null, at -> years.at(at).goals());
     }
 
-    private long last() {
-        return following.feed().last();
+    private UnitId unit(SplittableRandom random) {
+        return new UnitId("enhet-" + random.nextInt(size.units()));
     }
 
-    private static UnitId unit(SplittableRandom random, int units) {
-        return new UnitId("enhet-" + random.nextInt(units));
-    }
-
-    private At at(long position) {
-        return new At(views, HERE, position);
-    }
-
-    private static void ask(String what, long about, LongConsumer question) {
+    private void ask(String what, long about, @Nullable String asked, LongConsumer question) {
         long[] nanos = new long[QUESTIONS];
         for (int i = 0; i < QUESTIONS; i++) {
             long began = System.nanoTime();
@@ -206,16 +210,7 @@ final class ViewBenchmark {
             nanos[i] = System.nanoTime() - began;
         }
         Arrays.sort(nanos);
-        System.out.printf(
-                Locale.ROOT,
-                "%-55s p50 %8.2f ms  p95 %8.2f ms%n",
-                what,
-                nanos[QUESTIONS / 2] / 1e6,
-                nanos[QUESTIONS * 95 / 100] / 1e6);
-    }
-
-    private static void say(String what, long events, long began) {
-        double seconds = (System.nanoTime() - began) / 1e9;
-        System.out.printf(Locale.ROOT, "%-55s %,12.0f events/s (%.1f s)%n", what, events / seconds, seconds);
+        figures.say(what + ", p50", nanos[QUESTIONS / 2] / 1e6, "ms", null, null);
+        figures.say(what + ", p95", nanos[QUESTIONS * 95 / 100] / 1e6, "ms", null, asked);
     }
 }

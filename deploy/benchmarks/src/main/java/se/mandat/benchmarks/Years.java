@@ -38,13 +38,14 @@ import se.mandat.kernel.organisation.UnitType;
 
 /**
  * An invented municipality's years, as events, the same for the same seed: mandate turns with new areas and goals, plans,
- * three reports a year from every unit, corrections, figures nobody measured, late revisions of last year's, definitions
- * that change, units that are renamed, moved and merged. Shares are those of {@code domain.md} E.
+ * three reports a year from every unit, some late, corrections, figures nobody measured, revisions of last year's, definitions
+ * that change, units that are renamed, moved, merged and split.
  */
 final class Years {
     private static final int FIRST_YEAR = 2006;
     private static final int MANDATE = 4;
     private static final int AREAS = 6;
+    private static final int COMMITTEES = 12;
     private static final int FACTORS = 5;
     private static final List<Grade> GRADES =
             List.of(Grade.FULLY, Grade.PARTLY, Grade.NOT, Grade.NOT_MEASURED, Grade.CANNOT_BE_JUDGED);
@@ -62,7 +63,7 @@ final class Years {
     private final List<UnitId> units = new ArrayList<>();
     private final Map<UnitId, List<GoalId>> goals = new HashMap<>();
     private LocalDate day = LocalDate.of(FIRST_YEAR, 1, 1);
-    private int merged;
+    private int formed;
 
     private Years(int unitCount, int goalsEach, long seed, Sink sink) {
         this.goalsEach = goalsEach;
@@ -73,12 +74,17 @@ final class Years {
         }
     }
 
-    /** So many years of a municipality with so many units, each with so many goals. */
-    static void happen(int years, int units, int goalsEach, long seed, Sink sink) {
-        Years municipality = new Years(units, goalsEach, seed, sink);
-        municipality.found();
-        for (int year = FIRST_YEAR; year < FIRST_YEAR + years; year++) {
-            municipality.year(year);
+    /** Years of municipalities of one size, each with its own sink, year by year side by side. */
+    static void happen(Size size, long seed, List<? extends Sink> sinks) {
+        List<Years> municipalities = new ArrayList<>();
+        for (Sink sink : sinks) {
+            municipalities.add(new Years(size.units(), size.goalsEach(), seed + municipalities.size(), sink));
+        }
+        municipalities.forEach(Years::found);
+        for (int year = FIRST_YEAR; year < FIRST_YEAR + size.years(); year++) {
+            for (Years municipality : municipalities) {
+                municipality.year(year);
+            }
         }
     }
 
@@ -87,9 +93,9 @@ final class Years {
         for (int unit = 0; unit < units.size(); unit++) {
             happened(new UnitEstablished(
                     units.get(unit),
-                    unit < 12 ? UnitType.COMMITTEE : UnitType.UNIT,
+                    unit < COMMITTEES ? UnitType.COMMITTEE : UnitType.UNIT,
                     "Enhet " + unit,
-                    unit < 12 ? new UnitId("kf") : units.get(unit % 12),
+                    unit < COMMITTEES ? new UnitId("kf") : units.get(unit % COMMITTEES),
                     day,
                     true));
             happened(new IndicatorDefined(indicator(units.get(unit)), definition("Andel som når målen")));
@@ -148,22 +154,44 @@ final class Years {
 
     private void reorganise() {
         for (int change = 0; change < 2; change++) {
-            UnitId unit = units.get(12 + random.nextInt(units.size() - 12));
-            switch (random.nextInt(3)) {
+            UnitId unit = anyUnit();
+            switch (random.nextInt(4)) {
                 case 0 -> happened(new UnitRenamed(unit, "Nytt namn " + day.getYear(), day));
-                case 1 -> happened(new UnitMoved(unit, units.get(random.nextInt(12)), day));
-                default -> merge(unit);
+                case 1 -> happened(new UnitMoved(unit, units.get(random.nextInt(COMMITTEES)), day));
+                case 2 -> merge(unit, anyUnit());
+                default -> split(unit);
             }
         }
     }
 
-    private void merge(UnitId unit) {
-        UnitId into = new UnitId("ny-" + merged++);
-        happened(new UnitEstablished(into, UnitType.UNIT, "Sammanslagen " + merged, units.getFirst(), day, true));
-        happened(new UnitClosed(unit, day.minusDays(1), Succession.STATED, List.of(into)));
-        happened(new IndicatorDefined(indicator(into), definition("Andel som når målen")));
-        units.set(units.indexOf(unit), into);
-        goals.put(into, List.of());
+    private UnitId anyUnit() {
+        return units.get(COMMITTEES + random.nextInt(units.size() - COMMITTEES));
+    }
+
+    private void merge(UnitId one, UnitId other) {
+        UnitId into = form("Sammanslagen");
+        close(one, List.of(into));
+        if (!one.equals(other)) {
+            close(other, List.of(into));
+        }
+    }
+
+    private void split(UnitId unit) {
+        close(unit, List.of(form("Delad"), form("Delad")));
+    }
+
+    private void close(UnitId unit, List<UnitId> successors) {
+        happened(new UnitClosed(unit, day.minusDays(1), Succession.STATED, successors));
+        var _ = units.remove(unit);
+    }
+
+    private UnitId form(String name) {
+        UnitId unit = new UnitId("ny-" + formed++);
+        happened(new UnitEstablished(unit, UnitType.UNIT, name + " " + formed, units.getFirst(), day, true));
+        happened(new IndicatorDefined(indicator(unit), definition("Andel som når målen")));
+        units.add(unit);
+        goals.put(unit, List.of());
+        return unit;
     }
 
     private void targets(int year) {

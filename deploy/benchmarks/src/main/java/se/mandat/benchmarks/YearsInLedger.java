@@ -28,19 +28,17 @@ import se.mandat.platform.ledger.Ledger;
 import se.mandat.platform.ledger.LedgerEngine;
 
 /** Writes {@link Years} through the ledger, chain and all, at full speed: many events an append, no rule asked. */
-final class YearsInLedger implements Years.Sink {
+final class YearsInLedger implements AutoCloseable {
     private static final int TOGETHER = 500;
 
-    private final Municipality municipality;
     private final LedgerEngine engine;
     private final Ledger ledger;
     private final Map<String, Long> sequences = new HashMap<>();
     private final List<DomainEventMessage<?>> waiting = new ArrayList<>();
     private long written;
 
-    private YearsInLedger(HikariDataSource database, Municipality municipality) {
+    private YearsInLedger(HikariDataSource database) {
         LedgerSerializer serializer = new LedgerSerializer();
-        this.municipality = municipality;
         this.ledger = new Ledger(database, Chain.PROOF, TOGETHER, new SimpleMeterRegistry());
         LedgerEngine.Builder builder = LedgerEngine.on(ledger, JdbcClient.create(database));
         var _ = builder.eventSerializer(serializer).snapshotSerializer(serializer);
@@ -48,16 +46,24 @@ final class YearsInLedger implements Years.Sink {
     }
 
     /** How many events that were. */
-    static long write(HikariDataSource database, String municipality, int years, int units, int goalsEach, long seed) {
-        YearsInLedger sink = new YearsInLedger(database, new Municipality(municipality));
-        Years.happen(years, units, goalsEach, seed, sink);
-        sink.flush();
-        sink.ledger.close();
-        return sink.written;
+    static long write(HikariDataSource database, Size size, long seed) {
+        try (YearsInLedger years = new YearsInLedger(database)) {
+            Years.happen(
+                    size,
+                    seed,
+                    size.codes().stream()
+                            .map(code -> years.of(new Municipality(code)))
+                            .toList());
+            years.flush();
+            return years.written;
+        }
     }
 
-    @Override
-    public void happened(Event event, Instant knownAt, @Nullable Decision decision) {
+    private Years.Sink of(Municipality municipality) {
+        return (event, knownAt, decision) -> happened(municipality, event, knownAt, decision);
+    }
+
+    private void happened(Municipality municipality, Event event, Instant knownAt, @Nullable Decision decision) {
         String stream = event.stream().in(municipality);
         long sequence = sequences.merge(stream, 0L, (before, _) -> before + 1);
         Act act = new Act(
@@ -79,5 +85,10 @@ final class YearsInLedger implements Years.Sink {
     private void flush() {
         engine.appendEvents(waiting);
         waiting.clear();
+    }
+
+    @Override
+    public void close() {
+        ledger.close();
     }
 }

@@ -2,15 +2,18 @@ package se.mandat.query.view;
 
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The tables where views are built beside the ones shown, and how they come to be shown. */
 final class Beside {
     private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
     private final List<ViewTable<?>> shown;
     private final List<ViewTable<?>> tables;
 
-    Beside(JdbcTemplate jdbc, List<ViewTable<?>> shown) {
-        this.jdbc = jdbc;
+    Beside(Following following, List<ViewTable<?>> shown) {
+        this.jdbc = following.jdbc();
+        this.transaction = following.transaction();
         this.shown = shown;
         this.tables = shown.stream().<ViewTable<?>>map(ViewTable::next).toList();
     }
@@ -26,13 +29,28 @@ final class Beside {
         if (!whole) {
             jdbc.execute("insert into views.parked_next select * from views.parked");
         }
-        tables.forEach(table -> table.definition().table(table.name()).forEach(jdbc::execute));
+        tables.forEach(ViewTable::create);
     }
 
-    /** Makes their indexes, when they are filled. */
-    void index() {
-        tables.forEach(table -> table.definition().indexes(table.name()).forEach(jdbc::execute));
-        tables.forEach(table -> jdbc.execute("analyze " + table.name()));
+    /** Takes away what reached further than is noted; nobody has been shown any of it. */
+    void cut(long position) {
+        tables.forEach(table -> jdbc.update("delete from " + table.name() + " where position > ?", position));
+    }
+
+    /** Makes their keys, where they have none. */
+    void key() {
+        tables.forEach(ViewTable::key);
+    }
+
+    /** Makes keys and indexes, when they are filled. */
+    void complete() {
+        try (SideBySide writers = writers()) {
+            writers.all(tables.stream().<Runnable>map(table -> table::complete).toList());
+        }
+    }
+
+    SideBySide writers() {
+        return new SideBySide(jdbc, transaction);
     }
 
     void drop() {

@@ -1,11 +1,14 @@
 package se.mandat.query.view;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -28,14 +31,50 @@ final class Bookkeeping {
         return jdbc.sql("select position from views.progress").query(Long.class).single();
     }
 
+    /** How far the views have come, and how they are made. */
+    record Progress(long position, @Nullable String shape) {
+        private static Progress of(ResultSet row, int number) throws SQLException {
+            return new Progress(row.getLong(1), row.getString(2));
+        }
+    }
+
+    Progress progress() {
+        return jdbc.sql("select position, shape from views.progress")
+                .query(Progress::of)
+                .single();
+    }
+
     /** The same, held to the end of the transaction so that nobody else writes; nothing where somebody else does. */
-    Optional<Long> takePosition() {
-        return jdbc.sql("select position from views.progress for update skip locked")
-                .query(Long.class)
+    Optional<Progress> takeProgress() {
+        return jdbc.sql("select position, shape from views.progress for update skip locked")
+                .query(Progress::of)
                 .optional();
     }
 
-    /** The same, waiting for whoever writes now. */
+    /**
+     * From here on the views are these, and made so. What was followed until now and is not among them is not followed any
+     * more, so its mark is taken away: whoever knows it has to build it anew.
+     */
+    void claim(String shape, Collection<String> tables) {
+        boolean changed = jdbc.sql("update views.progress set shape = ? where shape is distinct from ?")
+                        .params(shape, shape)
+                        .update()
+                > 0;
+        if (changed) {
+            marked().stream()
+                    .filter(table -> !tables.contains(table))
+                    .forEach(table -> template.execute("comment on table " + table + " is null"));
+        }
+    }
+
+    private List<String> marked() {
+        return jdbc.sql("""
+                        select format('%I.%I', 'views', relname) from pg_class
+                        where relnamespace = 'views'::regnamespace and relkind = 'r'
+                            and obj_description(oid, 'pg_class') is not null and relname not like '%\\_next'""").query(String.class).list();
+    }
+
+    /** The last position, held to the end of the transaction, after whoever writes now. */
     long awaitPosition() {
         return jdbc.sql("select position from views.progress for update")
                 .query(Long.class)
@@ -48,11 +87,13 @@ final class Bookkeeping {
                 .update();
     }
 
-    /** The streams parked in {@code table}. */
-    Set<String> parkedStreams(String table) {
-        return new HashSet<>(jdbc.sql("select distinct stream from " + table)
-                .query(String.class)
-                .list());
+    /** The streams parked in {@code table}, and from which position on. */
+    Map<String, Long> parkedStreams(String table) {
+        Map<String, Long> streams = new HashMap<>();
+        template.query("select stream, min(position) from " + table + " group by stream", row -> {
+            streams.put(row.getString(1), row.getLong(2));
+        });
+        return streams;
     }
 
     void park(String table, Collection<Parked> events) {

@@ -49,43 +49,37 @@ public final class Builder implements MeterBinder {
      */
     public void prepare() {
         stopping = false;
+        books.prepare();
         if (!otherwise().isEmpty()) {
             oneAtATime.run(this::make);
             if (!otherwise().isEmpty()) {
                 throw new IllegalStateException("The views could not be built: " + latest());
             }
         }
+        following.transaction().executeWithoutResult(_ -> following.claim());
         builds.running().ifPresent(this::inBackground);
     }
 
     private void make() {
-        books.prepare();
         List<ViewTable<?>> other = otherwise();
         long last = following.feed().last();
         if (last == 0) {
-            other.forEach(this::make);
+            other.forEach(Builder::make);
         } else if (!other.isEmpty()) {
             LOG.info("Building {} before anything is shown", names(other));
             builds.running().ifPresent(running -> builds.end(running.id(), Build.State.STOPPED, "a new version began"));
             long target = other.size() == views.size() ? last : books.position();
-            carryThrough(builds.begin(Build.Kind.REBUILD, names(other), target));
+            carryThrough(builds.begin(Build.Kind.REBUILD, names(other), target), true);
         }
     }
 
-    private void make(ViewTable<?> view) {
-        jdbc.execute("drop table if exists " + view.name());
-        view.definition().table(view.name()).forEach(jdbc::execute);
-        view.definition().indexes(view.name()).forEach(jdbc::execute);
+    private static void make(ViewTable<?> view) {
+        view.create();
+        view.complete();
     }
 
     private List<ViewTable<?>> otherwise() {
-        return views.stream().filter(this::isOtherwise).toList();
-    }
-
-    private boolean isOtherwise(ViewTable<?> view) {
-        String made =
-                jdbc.queryForObject("select obj_description(to_regclass(?), 'pg_class')", String.class, view.name());
-        return !view.definition().signature().equals(made);
+        return views.stream().filter(view -> !view.isWhole()).toList();
     }
 
     /** Begins to build views anew, all of them where none is named; refused where one is unknown or another build runs. */
@@ -158,15 +152,13 @@ public final class Builder implements MeterBinder {
 
     /** Another process, or another thread before, may have ended it meanwhile. */
     private void goOn(long id) {
-        builds.running().filter(running -> running.id() == id).ifPresent(this::carryThrough);
+        builds.running().filter(running -> running.id() == id).ifPresent(build -> carryThrough(build, false));
     }
 
-    private void carryThrough(Build build) {
+    private void carryThrough(Build build, boolean takesOver) {
         Pace pace = new Pace(build);
-        boolean comparable = otherwise().stream()
-                .noneMatch(view -> build.names().contains(view.view().name()));
         try {
-            new Building(build, following, builds, () -> stopping).run(at -> rate = pace.at(at), comparable);
+            new Building(build, following, builds, () -> stopping).run(at -> rate = pace.at(at), takesOver);
         } finally {
             rate = 0;
         }

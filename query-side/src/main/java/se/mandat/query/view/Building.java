@@ -3,13 +3,9 @@ package se.mandat.query.view;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,15 +18,16 @@ import se.mandat.platform.ledger.Feed;
 /** One build on its way: loaded from the first event, compared, and shown or dropped. */
 final class Building {
     private static final Logger LOG = LoggerFactory.getLogger(Building.class);
-    private static final int PAGE = 5_000;
+    static final int PAGE = 5_000;
     /** How many events may be left when the views shown are held still for the rest. */
     private static final int NEARLY = 1_000;
 
     private static final String NOT_FREE = "55P03";
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
-    private static final String PARKED = "views.parked_next";
+    static final String PARKED = "views.parked_next";
 
     private final Build build;
+    private final Following following;
     private final Feed feed;
     private final Bookkeeping books;
     private final Builds builds;
@@ -44,6 +41,7 @@ final class Building {
     /** A build of some views of {@code following}; {@code stopping} says that the process ends. */
     Building(Build build, Following following, Builds builds, BooleanSupplier stopping) {
         this.build = build;
+        this.following = following;
         this.feed = following.feed();
         this.books = new Bookkeeping(following.jdbc());
         this.builds = builds;
@@ -52,16 +50,19 @@ final class Building {
         this.shown = following.views().stream()
                 .filter(view -> build.names().contains(view.view().name()))
                 .toList();
-        this.beside = new Beside(following.jdbc(), shown);
+        this.beside = new Beside(following, shown);
         this.whole = shown.size() == following.views().size();
         this.stopping = stopping;
     }
 
-    /** Carries it through; {@code reached} hears how far it has come. What is left behind can be gone on with or is gone. */
-    void run(LongConsumer reached, boolean comparable) {
+    /**
+     * Carries it through; {@code reached} hears how far it has come. {@code takesOver} says that what is shown is made
+     * otherwise, and gives way uncompared. What is left behind can be gone on with or is gone.
+     */
+    void run(LongConsumer reached, boolean takesOver) {
         try {
             if (load(reached)) {
-                finish(comparable);
+                finish(takesOver);
             } else if (!stopping.getAsBoolean()) {
                 beside.drop();
             }
@@ -72,42 +73,59 @@ final class Building {
         }
     }
 
-    private ViewWriter writer(Supplier<Memory.Met> met) {
-        return ViewWriter.building(beside.tables(), Stream.generate(met));
-    }
-
     /** Reads up to the target; false if it was stopped on the way. */
     private boolean load(LongConsumer reached) {
-        boolean goesOn = build.position() > 0;
-        if (!goesOn) {
+        if (build.position() == 0) {
             beside.create(whole);
         }
-        ViewWriter writer = writer(goesOn ? Memory.Met::everything : Memory.Met::nothing);
-        CompletableFuture<ViewWriter.Page> ahead = read(writer, build.position());
+        Filling filling = new Filling(build, feed, beside, books, builds);
         while (!stopping.getAsBoolean()) {
-            ViewWriter.Page page = ahead.join();
-            if (page.isEmpty()) {
-                return true;
-            }
-            ahead = read(writer, page.last());
             try {
-                if (!step(writer, page)) {
-                    return false;
-                }
+                return filling.fill(reached, stopping);
             } catch (DataIntegrityViolationException unstorable) {
-                if (!stepByStep(page)) {
+                LOG.warn("Something no view can store is searched for", unstorable);
+                beside.cut(filling.written());
+                beside.key();
+                if (!stepCarefully(filling.written(), filling.last())) {
                     return false;
                 }
-                writer = writer(Memory.Met::everything);
+                filling.goOn();
             }
-            reached.accept(page.last());
         }
         return false;
     }
 
-    /** The next page is read while the one before it is folded and written. */
-    private CompletableFuture<ViewWriter.Page> read(ViewWriter writer, long from) {
-        return CompletableFuture.supplyAsync(() -> writer.read(feed.between(from, build.target(), PAGE)));
+    /** Takes in what is between, fewer and fewer at a time where the database cannot hold one, until that is alone and parked. */
+    private boolean stepCarefully(long from, long to) {
+        ViewWriter writer = ViewWriter.of(beside.tables());
+        Stride stride = new Stride(PAGE);
+        long position = from;
+        while (position < to) {
+            List<Feed.Entry> batch = feed.between(position, to, stride.events());
+            try {
+                if (stopping.getAsBoolean() || !step(writer, writer.read(batch))) {
+                    return false;
+                }
+                stride.lengthen();
+                position = batch.getLast().position();
+            } catch (DataIntegrityViolationException unstorable) {
+                if (!stride.shorten(batch.size())) {
+                    position = park(batch.getFirst(), unstorable);
+                }
+            }
+        }
+        return true;
+    }
+
+    private long park(Feed.Entry alone, DataIntegrityViolationException unstorable) {
+        if (!Parked.isAboutData(unstorable)) {
+            throw unstorable;
+        }
+        transaction.executeWithoutResult(_ -> {
+            books.park(PARKED, List.of(Parked.of(alone, unstorable)));
+            var _ = builds.reached(build.id(), alone.position());
+        });
+        return alone.position();
     }
 
     /** Writes a page; false, with nothing written, where the build has been stopped. */
@@ -123,63 +141,40 @@ final class Building {
     }
 
     private void write(ViewWriter writer, ViewWriter.Page page) {
-        Set<String> parked = books.parkedStreams(PARKED);
-        books.park(PARKED, writer.write(page, parked));
-        builds.reached(build.id(), page.last());
+        books.park(PARKED, writer.write(page, books.parkedStreams(PARKED)));
+        var _ = builds.reached(build.id(), page.last());
     }
 
-    /** Event by event, those parked that the database cannot hold. */
-    private boolean stepByStep(ViewWriter.Page page) {
-        for (ViewWriter.Attempted each : page.events()) {
-            ViewWriter.Page alone = new ViewWriter.Page(each.entry().position(), List.of(each));
-            try {
-                if (!step(writer(Memory.Met::everything), alone)) {
-                    return false;
-                }
-            } catch (DataIntegrityViolationException unstorable) {
-                if (!Parked.isAboutData(unstorable)) {
-                    throw unstorable;
-                }
-                transaction.executeWithoutResult(_ -> {
-                    books.park(PARKED, List.of(Parked.of(each.entry(), unstorable)));
-                    builds.reached(build.id(), each.entry().position());
-                });
-            }
-        }
-        return true;
-    }
-
-    private void finish(boolean comparable) {
-        beside.index();
-        String found = comparable ? differences.first(shown, build.target()).orElse(null) : null;
+    private void finish(boolean takesOver) {
+        beside.complete();
+        String found =
+                takesOver ? null : differences.first(shown, build.target()).orElse(null);
         if (build.kind() == Build.Kind.VERIFY) {
             var _ = builds.end(build.id(), Build.State.DONE, found);
             beside.drop();
-        } else if (!catchUpAndShow(found)) {
+        } else if (!catchUpAndShow(takesOver, found)) {
             return;
         }
         LOG.info("{} {}: {}", build.kind(), build.names(), found == null ? "as the ledger says" : found);
     }
 
     /** Catches up until little is left, then holds the views shown still, takes the rest, and shows what was built. */
-    private boolean catchUpAndShow(@Nullable String found) {
-        ViewWriter writer = writer(Memory.Met::everything);
+    private boolean catchUpAndShow(boolean takesOver, @Nullable String found) {
         long position = build.target();
-        while (books.position() - position > NEARLY) {
-            ViewWriter.Page page = writer.read(feed.between(position, books.position(), PAGE));
-            if (stopping.getAsBoolean() || !step(writer, page)) {
+        for (long shownTo = books.position(); shownTo - position > NEARLY; shownTo = books.position()) {
+            if (!stepCarefully(position, shownTo)) {
                 return false;
             }
-            position = page.last();
+            position = shownTo;
         }
-        return showWhenFree(position, found);
+        return showWhenFree(position, takesOver, found);
     }
 
     /** A question that holds a table is not waited for long: other questions would wait behind. */
-    private boolean showWhenFree(long position, @Nullable String found) {
+    private boolean showWhenFree(long position, boolean takesOver, @Nullable String found) {
         while (!stopping.getAsBoolean()) {
             try {
-                return Boolean.TRUE.equals(transaction.execute(_ -> show(position, found)));
+                return Boolean.TRUE.equals(transaction.execute(_ -> show(position, takesOver, found)));
             } catch (DataAccessException held) {
                 if (!(held.getMostSpecificCause() instanceof SQLException sql && NOT_FREE.equals(sql.getSQLState()))) {
                     throw held;
@@ -190,19 +185,23 @@ final class Building {
         return false;
     }
 
-    private boolean show(long position, @Nullable String found) {
+    private boolean show(long position, boolean takesOver, @Nullable String found) {
         long shownTo = books.awaitPosition();
+        if (!takesOver && !following.shape().equals(books.progress().shape())) {
+            throw new IllegalStateException("Another version of the program keeps the views now");
+        }
         if (!builds.take(build.id())) {
             beside.drop();
             return false;
         }
         beside.hold();
-        ViewWriter writer = writer(Memory.Met::everything);
+        ViewWriter writer = ViewWriter.of(beside.tables());
         ViewWriter.Page rest = writer.read(feed.between(position, shownTo, Integer.MAX_VALUE));
         if (!rest.isEmpty()) {
             write(writer, rest);
         }
         beside.show(whole);
+        following.claim();
         if (whole) {
             books.reached(Math.max(position, shownTo));
         }

@@ -58,10 +58,13 @@ final class Builds {
                 .isPresent();
     }
 
-    void reached(long id, long position) {
-        var _ = jdbc.sql("update views.build set position = ?, target = greatest(target, ?) where id = ?")
-                .params(position, position, id)
-                .update();
+    /** Notes how far it has come; false where it does not run any more. */
+    boolean reached(long id, long position) {
+        return jdbc.sql("update views.build set position = ?, target = greatest(target, ?)"
+                                + " where id = ? and state = 'RUNNING'")
+                        .params(position, position, id)
+                        .update()
+                == 1;
     }
 
     /** Ends it; false where it had ended before. */

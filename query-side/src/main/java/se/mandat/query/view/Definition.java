@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import se.mandat.proof.Hash;
 
 /**
@@ -13,6 +15,8 @@ import se.mandat.proof.Hash;
  * text has changed the view is built anew from the events.
  */
 record Definition(String name, List<String> statements) {
+    private static final Pattern KEY = Pattern.compile(",\\s*(primary key \\([^)]*\\))");
+
     static Definition of(String name) {
         String file = "views/" + name + ".sql";
         try (InputStream in = Definition.class.getClassLoader().getResourceAsStream(file)) {
@@ -31,13 +35,26 @@ record Definition(String name, List<String> statements) {
         }
     }
 
-    /** Makes the table under a name, and notes on it what it was made from. */
-    List<String> table(String as) {
-        return List.of(
-                statements.getFirst().replace("${table}", as), "comment on table " + as + " is '" + signature() + "'");
+    /** Makes the table under a name, without its key. */
+    String table(String as) {
+        return primary().replaceFirst("").replace("${table}", as);
     }
 
-    /** The indexes, which are made faster when the rows are there. */
+    /** Makes its key. */
+    String key(String as) {
+        return "alter table " + as + " add " + primary().group(1);
+    }
+
+    /** Every version has one place; the mechanism reads and writes by it. */
+    private Matcher primary() {
+        Matcher key = KEY.matcher(statements.getFirst());
+        if (!key.find()) {
+            throw new IllegalArgumentException("The table of the view " + name + " has no primary key");
+        }
+        return key;
+    }
+
+    /** Make its indexes. */
     List<String> indexes(String as) {
         return statements.stream()
                 .skip(1)

@@ -1,7 +1,6 @@
 package se.mandat.query.view;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -16,24 +15,19 @@ final class Differences {
     /** The first difference up to a position, in words; nothing where there is none. */
     Optional<String> first(List<ViewTable<?>> views, long position) {
         return views.stream()
+                .filter(view -> !sum(view, position).equals(sum(view.next(), position)))
                 .map(view -> first(view, position))
-                .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private Optional<String> first(ViewTable<?> view, long position) {
-        String shown = view.name();
-        String built = view.next().name();
-        if (Objects.equals(sum(shown, view, position), sum(built, view, position))) {
-            return Optional.empty();
-        }
+    private String first(ViewTable<?> view, long position) {
         return jdbc
                 .sql("""
                         select side, municipality, key, position, left(row, 400) from (
                             (select 'shown' as side, * from (%1$s except all %2$s) more)
                             union all
                             (select 'built', * from (%2$s except all %1$s) less)) different
-                        order by position, municipality, key, side limit 2""".formatted(rows(shown, view, position), rows(built, view, position)))
+                        order by position, municipality, key, side limit 2""".formatted(rows(view, position), rows(view.next(), position)))
                 .query((row, _) -> "%s %s %s at %d, %s: %s"
                         .formatted(
                                 view.view().name(),
@@ -44,18 +38,20 @@ final class Differences {
                                 row.getString(5)))
                 .list()
                 .stream()
-                .reduce((one, other) -> one + " | " + other);
+                .reduce((one, other) -> one + " | " + other)
+                .orElseThrow();
     }
 
-    private static String rows(String table, ViewTable<?> view, long position) {
+    private static String rows(ViewTable<?> view, long position) {
         return "select municipality, key, position, row(%s)::text as row from %s where position <= %d"
-                .formatted(view.columnNames(), table, position);
+                .formatted(view.columnNames(), view.name(), position);
     }
 
     /** How many rows there are and what they add up to, in whatever order they lie. */
-    private String sum(String table, ViewTable<?> view, long position) {
-        return jdbc.sql("select count(*) || ' ' || coalesce(sum(hashtextextended(row, 0)::numeric), 0) from ("
-                        + rows(table, view, position) + ") all_rows")
+    private String sum(ViewTable<?> view, long position) {
+        return jdbc.sql(
+                        "select count(*) || ' ' || coalesce(sum(hash_record_extended(row(%s), 0)::numeric), 0) from %s where position <= %d"
+                                .formatted(view.exactly(), view.name(), position))
                 .query(String.class)
                 .single();
     }

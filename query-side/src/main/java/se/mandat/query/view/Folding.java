@@ -4,39 +4,47 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Recorded;
 
-/** One view while a batch is folded: the rows before, what the event at hand changes, and what is to be written. */
+/** One view while a batch is folded: the versions before, what the event at hand changes, and what is to be written. */
 final class Folding<R extends Record> {
     private final ViewTable<R> table;
     private final Memory<R> memory;
+    private final @Nullable SideBySide beside;
     private final List<Change<R>> atHand = new ArrayList<>();
-    private final List<@Nullable String[]> versions = new ArrayList<>();
+    private Copied rows = new Copied();
+    private Copied spare = new Copied();
+    private int accepted = rows.end();
+    private CompletableFuture<?> writing = CompletableFuture.completedFuture(null);
+    private boolean keyed;
 
-    private record Change<R>(Place place, boolean first, R row) {}
+    private record Change<R>(Place place, Version<R> version) {}
 
-    private Folding(ViewTable<R> table, Memory<R> memory) {
+    private Folding(ViewTable<R> table, Memory<R> memory, @Nullable SideBySide beside, boolean keyed) {
         this.table = table;
         this.memory = memory;
+        this.beside = beside;
+        this.keyed = keyed;
     }
 
     static <R extends Record> Folding<R> ofABatch(ViewTable<R> table) {
-        return new Folding<>(table, Memory.ofABatch());
+        return new Folding<>(table, Memory.ofABatch(), null, true);
     }
 
-    static <R extends Record> Folding<R> ofABuild(ViewTable<R> table, Memory.Met met) {
-        return new Folding<>(table, Memory.ofABuild(met));
+    static <R extends Record> Folding<R> ofABuild(ViewTable<R> table, boolean fromNothing, SideBySide beside) {
+        return new Folding<>(table, Memory.ofABuild(fromNothing), beside, false);
     }
 
     List<String> keys(Recorded event) {
-        return table.view().keys(event);
+        List<String> keys = table.view().keys(event);
+        return keys.size() < 2 ? keys : keys.stream().distinct().toList();
     }
 
-    /** Reads the rows that may be there and are not known, as they were before a position. */
-    void read(Collection<Place> places, long position) {
+    /** Reads the versions that may be there and are not known. */
+    void read(Collection<Place> places) {
         Set<Place> unknown = new HashSet<>();
         for (Place place : places) {
             if (memory.isUnknown(place)) {
@@ -44,52 +52,80 @@ final class Folding<R extends Record> {
             }
         }
         if (!unknown.isEmpty()) {
-            Map<Place, R> rows = table.before(unknown, position);
-            memory.putAll(rows);
+            settle();
+            if (!keyed) {
+                table.key();
+                keyed = true;
+            }
+            memory.putAll(table.newest(unknown));
         }
     }
 
-    /** Folds an event; nothing has changed until it is accepted. */
+    /**
+     * Folds an event; nothing has changed until it is accepted. A version says which events are in it, so that one that is
+     * folded again changes nothing.
+     */
     void fold(Recorded event, List<String> keys) {
         for (String key : keys) {
             Place place = new Place(event.municipality().value(), key);
-            R before = memory.row(place);
-            R after = table.view().fold(before, key, event);
-            if (after != null && !after.equals(before)) {
-                atHand.add(new Change<>(place, before == null, after));
+            Version<R> before = memory.newest(place);
+            if (before == null || before.position() < event.position()) {
+                R row = before == null ? null : before.row();
+                R after = table.view().fold(row, key, event);
+                if (after != null && !after.equals(row)) {
+                    Change<R> change = new Change<>(place, new Version<>(key, event.position(), after));
+                    atHand.add(change);
+                    table.write(place, change.version(), before == null, rows);
+                }
             }
         }
     }
 
-    void accept(Recorded event) {
+    void accept() {
         for (Change<R> change : atHand) {
-            memory.put(change.place(), change.row());
-            versions.add(table.words(change.place(), event.position(), change.first(), change.row()));
+            memory.put(change.place(), change.version());
         }
         atHand.clear();
+        accepted = rows.end();
     }
 
     void discard() {
         atHand.clear();
+        rows.cut(accepted);
     }
 
-    /** Writes what has changed. */
-    void write(boolean isNew) {
-        if (!versions.isEmpty()) {
-            if (isNew) {
-                table.copy(versions);
+    /** Writes what has changed, within the caller's transaction; in a build, beside what goes on, after what was before. */
+    void write() {
+        if (!rows.isEmpty()) {
+            if (beside == null) {
+                table.copy(rows);
             } else {
-                table.insert(versions);
+                handOver(beside);
             }
-            versions.clear();
+            rows.clear();
+            accepted = rows.end();
         }
         memory.written();
+    }
+
+    private void handOver(SideBySide writers) {
+        settle();
+        Copied full = rows;
+        rows = spare;
+        spare = full;
+        writing = writers.begin(() -> table.copy(full));
+    }
+
+    /** Waits until what was handed over is written; throws what stood in its way. */
+    void settle() {
+        SideBySide.settle(writing);
     }
 
     /** Forgets what a batch that was not written left behind. */
     void forget() {
         atHand.clear();
-        versions.clear();
+        rows.clear();
+        accepted = rows.end();
         memory.forgetBatch();
     }
 }

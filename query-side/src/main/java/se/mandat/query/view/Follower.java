@@ -3,7 +3,6 @@ package se.mandat.query.view;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -12,6 +11,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.mandat.platform.ledger.Feed;
+import se.mandat.query.view.Bookkeeping.Progress;
 
 /**
  * Brings the views up to the ledger, batch after batch: versions, position and what is parked in one transaction. Of
@@ -31,23 +31,26 @@ public final class Follower implements SmartLifecycle {
     private final TransactionTemplate transaction;
     private final ViewPosition position;
     private final Builder builder;
+    private final Stride stride = new Stride(BATCH);
     private final Semaphore woken = new Semaphore(0);
+    private final String shape;
+    private volatile boolean replaced;
     private volatile boolean running;
     private Thread thread = Thread.currentThread();
 
-    Follower(
-            Feed feed,
-            Bookkeeping books,
-            List<ViewTable<?>> tables,
-            TransactionTemplate transaction,
-            ViewPosition position,
-            Builder builder) {
-        this.feed = feed;
-        this.books = books;
-        this.writer = ViewWriter.live(tables);
-        this.transaction = transaction;
+    Follower(Following following, ViewPosition position, Builder builder) {
+        this.feed = following.feed();
+        this.books = new Bookkeeping(following.jdbc());
+        this.writer = ViewWriter.of(following.views());
+        this.transaction = following.transaction();
+        this.shape = following.shape();
         this.position = position;
         this.builder = builder;
+    }
+
+    /** Whether another version of the program keeps the views now, otherwise made, so that this one follows no longer. */
+    public boolean isReplaced() {
+        return replaced;
     }
 
     /** Says that the ledger has grown. */
@@ -113,36 +116,70 @@ public final class Follower implements SmartLifecycle {
     /** Takes in what has come, at most one batch; how many events that was. */
     int step() {
         try {
-            return step(BATCH);
+            int taken = step(stride.events());
+            stride.lengthen();
+            return taken;
         } catch (DataIntegrityViolationException unstorable) {
-            LOG.warn("A batch holds something no view can store; taking it event by event", unstorable);
-            return stepAlone();
+            return stepBack(unstorable);
         }
+    }
+
+    /** Fewer next time; the event that is left alone is parked if nobody else has come further meanwhile. */
+    private int stepBack(DataIntegrityViolationException unstorable) {
+        List<Feed.Entry> failed = feed.after(books.position(), stride.events());
+        if (stride.shorten(failed.size())) {
+            return failed.size();
+        }
+        if (!Parked.isAboutData(unstorable)) {
+            throw unstorable;
+        }
+        park(failed.getFirst(), unstorable);
+        return 1;
     }
 
     private int step(int limit) {
         long[] reached = new long[1];
         Integer taken = transaction.execute(_ -> {
-            Optional<Long> from = books.takePosition();
-            if (from.isEmpty()) {
-                reached[0] = books.position();
+            Optional<Progress> free = books.takeProgress();
+            Progress from = free.orElseGet(books::progress);
+            if (isOtherwise(from)) {
+                reached[0] = position.current();
                 return 0;
             }
-            List<Feed.Entry> batch = feed.after(from.get(), limit);
-            reached[0] = batch.isEmpty() ? from.get() : batch.getLast().position();
-            write(batch);
-            return batch.size();
+            reached[0] = from.position();
+            return free.isPresent() ? takeIn(from.position(), limit, reached) : 0;
         });
         position.reached(reached[0]);
         return taken == null ? 0 : taken;
     }
 
-    private void write(List<Feed.Entry> batch) {
-        if (!batch.isEmpty()) {
-            Set<String> streams = books.parkedStreams("views.parked");
-            park(writer.write(batch, streams));
-            books.reached(batch.getLast().position());
+    private boolean isOtherwise(Progress progress) {
+        boolean before = replaced;
+        replaced = !shape.equals(progress.shape());
+        if (replaced && !before) {
+            LOG.error(
+                    "Another version of the program keeps the views now; this one shows no more than it has followed");
         }
+        return replaced;
+    }
+
+    private int takeIn(long from, int limit, long[] reached) {
+        List<Feed.Entry> batch = feed.after(from, limit);
+        if (!batch.isEmpty()) {
+            reached[0] = batch.getLast().position();
+            park(writer.write(batch, books.parkedStreams("views.parked")));
+            books.reached(reached[0]);
+        }
+        return batch.size();
+    }
+
+    private void park(Feed.Entry alone, DataIntegrityViolationException unstorable) {
+        transaction.executeWithoutResult(_ -> {
+            if (books.awaitPosition() == alone.position() - 1) {
+                park(List.of(Parked.of(alone, unstorable)));
+                books.reached(alone.position());
+            }
+        });
     }
 
     private void park(List<Parked> events) {
@@ -154,25 +191,5 @@ public final class Follower implements SmartLifecycle {
                         event.stream(),
                         event.reason()));
         books.park("views.parked", events);
-    }
-
-    /** One event, parked if the database does not take what the views make of it and nobody else has come further. */
-    private int stepAlone() {
-        long from = books.position();
-        try {
-            return step(1);
-        } catch (DataIntegrityViolationException unstorable) {
-            if (!Parked.isAboutData(unstorable)) {
-                throw unstorable;
-            }
-            transaction.executeWithoutResult(_ -> {
-                if (books.awaitPosition() == from) {
-                    Feed.Entry event = feed.after(from, 1).getFirst();
-                    park(List.of(Parked.of(event, unstorable)));
-                    books.reached(event.position());
-                }
-            });
-            return 1;
-        }
     }
 }

@@ -8,18 +8,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The newest rows of one view that are known while events are folded. Between batches nothing is kept where others may
- * write too; a build, which writes alone, keeps the rows it met last and knows which it has never met.
+ * The newest versions of one view that are known while events are folded. Between batches nothing is kept where others may
+ * write too; a build, which writes alone, keeps those it met last and knows which it has let go.
  */
 final class Memory<R> {
     private static final int KEPT = 100_000;
 
-    private final @Nullable Met met;
-    private final Map<Place, R> rows;
+    private final @Nullable Gone gone;
+    private final Map<Place, Version<R>> versions;
 
-    private Memory(@Nullable Met met, Map<Place, R> rows) {
-        this.met = met;
-        this.rows = rows;
+    private Memory(@Nullable Gone gone, Map<Place, Version<R>> versions) {
+        this.gone = gone;
+        this.versions = versions;
     }
 
     /** Nothing is kept. */
@@ -27,82 +27,83 @@ final class Memory<R> {
         return new Memory<>(null, new HashMap<>());
     }
 
-    /** Rows are kept; what is not in {@code met} is new. */
-    static <R> Memory<R> ofABuild(Met met) {
-        return new Memory<>(met, new LinkedHashMap<>(1024, 0.75f, true));
+    /** Versions are kept; what is neither kept nor let go is new. {@code fromNothing} says that nothing is stored yet. */
+    static <R> Memory<R> ofABuild(boolean fromNothing) {
+        return new Memory<>(new Gone(!fromNothing), new LinkedHashMap<>(1024, 0.75f, true));
     }
 
     @Nullable
-    R row(Place place) {
-        return rows.get(place);
+    Version<R> newest(Place place) {
+        return versions.get(place);
     }
 
-    /** Whether a row may be stored that is not known here. */
+    /** Whether a version may be stored that is not known here. */
     boolean isUnknown(Place place) {
-        return !rows.containsKey(place) && (met == null || met.contains(place));
+        return !versions.containsKey(place) && (gone == null || gone.mayHold(place));
     }
 
-    void put(Place place, R row) {
-        rows.put(place, row);
-        if (met != null) {
-            met.add(place);
-        }
+    void put(Place place, Version<R> version) {
+        versions.put(place, version);
     }
 
-    void putAll(Map<Place, R> known) {
-        rows.putAll(known);
+    void putAll(Map<Place, Version<R>> known) {
+        versions.putAll(known);
     }
 
     /** Forgets what was not kept anyway. */
     void forgetBatch() {
-        if (met == null) {
-            rows.clear();
+        if (gone == null) {
+            versions.clear();
         }
     }
 
-    /** The batch has been written. */
+    /** The batch has been written, or will be before anything is read. */
     void written() {
         forgetBatch();
-        Iterator<Place> eldest = rows.keySet().iterator();
-        for (int over = rows.size() - KEPT; over > 0; over--) {
-            var _ = eldest.next();
+        Iterator<Place> eldest = versions.keySet().iterator();
+        for (int over = versions.size() - KEPT; over > 0 && gone != null; over--) {
+            gone.add(eldest.next());
             eldest.remove();
         }
     }
 
-    /** Places met so far, in few bits each: says of some that they were met though they were not, never the reverse. */
-    static final class Met {
+    /** Places let go, in few bits each: says of some that they were though they were not, never the reverse. */
+    private static final class Gone {
         private static final int BITS = 1 << 26;
+        private static final int HASHES = 4;
 
-        private final BitSet bits;
         private final boolean everything;
+        private @Nullable BitSet bits;
 
-        private Met(boolean everything) {
+        Gone(boolean everything) {
             this.everything = everything;
-            this.bits = everything ? new BitSet() : new BitSet(BITS);
-        }
-
-        /** Nothing is stored yet. */
-        static Met nothing() {
-            return new Met(false);
-        }
-
-        /** Anything may be stored: a build that goes on after an interruption. */
-        static Met everything() {
-            return new Met(true);
         }
 
         void add(Place place) {
-            if (!everything) {
-                long hash = hash(place);
-                bits.set((int) hash & (BITS - 1));
-                bits.set((int) (hash >>> 32) & (BITS - 1));
+            BitSet set = bits == null ? new BitSet(BITS) : bits;
+            long hash = hash(place);
+            for (int i = 0; i < HASHES; i++) {
+                set.set(bit(hash, i));
             }
+            bits = set;
         }
 
-        boolean contains(Place place) {
+        boolean mayHold(Place place) {
+            BitSet set = bits;
+            if (everything || set == null) {
+                return everything;
+            }
             long hash = hash(place);
-            return everything || (bits.get((int) hash & (BITS - 1)) && bits.get((int) (hash >>> 32) & (BITS - 1)));
+            for (int i = 0; i < HASHES; i++) {
+                if (!set.get(bit(hash, i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static int bit(long hash, int which) {
+            return ((int) hash + which * (int) (hash >>> 32)) & (BITS - 1);
         }
 
         private static long hash(Place place) {

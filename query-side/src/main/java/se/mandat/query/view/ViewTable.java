@@ -11,8 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -23,7 +22,6 @@ import se.mandat.kernel.Municipality;
 /** The version rows of one view in PostgreSQL: inserted, and read as of any position. */
 public final class ViewTable<R extends Record> {
     private static final List<String> OWN = List.of("municipality", "key", "position", "first");
-    private static final List<String> OWN_TYPES = List.of("text", "text", "bigint", "boolean");
 
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
@@ -146,79 +144,30 @@ public final class ViewTable<R extends Record> {
         return names;
     }
 
-    /** How these rows looked just before a position. */
-    Map<Place, R> before(Collection<Place> places, long position) {
+    /** The newest versions of these rows. */
+    Map<Place, Version<R>> newest(Collection<Place> places) {
         String sql = """
                 select k.municipality, v.* from unnest(?::text[], ?::text[]) k(municipality, key)
                 cross join lateral (
-                    select %s from %s t where t.municipality = k.municipality and t.key = k.key and t.position < ?
+                    select %s from %s t where t.municipality = k.municipality and t.key = k.key
                     order by t.position desc limit 1) v""".formatted(names, name);
-        Map<Place, R> rows = new HashMap<>();
+        Map<Place, Version<R>> rows = new HashMap<>();
         template.query(
                 connection -> {
                     PreparedStatement read = connection.prepareStatement(sql);
                     read.setArray(1, texts(connection, places.stream().map(Place::municipality)));
                     read.setArray(2, texts(connection, places.stream().map(Place::key)));
-                    read.setLong(3, position);
                     return read;
                 },
                 row -> {
-                    Place place = new Place(row.getString(1), row.getString(2));
-                    rows.put(place, columns.row(row, 4));
+                    Version<R> version = new Version<>(row.getString(2), row.getLong(3), columns.row(row, 4));
+                    rows.put(new Place(row.getString(1), version.key()), version);
                 });
         return rows;
     }
 
-    private static Array texts(Connection connection, java.util.stream.Stream<String> words) throws SQLException {
+    private static Array texts(Connection connection, Stream<String> words) throws SQLException {
         return connection.createArrayOf("text", words.toArray(String[]::new));
-    }
-
-    /** The columns of a version as words, in the order they are written. */
-    @Nullable
-    String[] words(Place place, long position, boolean first, R row) {
-        @Nullable
-        String[] words = new @Nullable String[OWN.size() + columns.names().size()];
-        words[0] = place.municipality();
-        words[1] = place.key();
-        words[2] = Long.toString(position);
-        words[3] = Boolean.toString(first);
-        columns.write(row, words, OWN.size());
-        return words;
-    }
-
-    /** Adds versions by one statement; one that is there already stays as it is. */
-    void insert(List<@Nullable String[]> versions) {
-        var _ = template.execute((ConnectionCallback<Integer>) connection -> {
-            try (PreparedStatement insert = connection.prepareStatement(insertion())) {
-                int width = versions.getFirst().length;
-                for (int column = 0; column < width; column++) {
-                    int at = column;
-                    insert.setArray(
-                            column + 1,
-                            connection.createArrayOf(
-                                    "text",
-                                    versions.stream().map(words -> words[at]).toArray(String[]::new)));
-                }
-                return insert.executeUpdate();
-            }
-        });
-    }
-
-    private String insertion() {
-        List<String> types = allTypes();
-        String arrays = types.stream().map(_ -> "?::text[]").collect(Collectors.joining(", "));
-        String aliases = IntStream.range(0, types.size()).mapToObj(i -> "c" + i).collect(Collectors.joining(", "));
-        String cast = IntStream.range(0, types.size())
-                .mapToObj(i -> "c" + i + "::" + types.get(i))
-                .collect(Collectors.joining(", "));
-        return "insert into %s (%s) select %s from unnest(%s) w(%s) on conflict do nothing"
-                .formatted(name, columnNames(), cast, arrays, aliases);
-    }
-
-    private List<String> allTypes() {
-        List<String> types = new ArrayList<>(OWN_TYPES);
-        types.addAll(columns.types());
-        return types;
     }
 
     /** The columns that are written, in order. */
@@ -226,9 +175,65 @@ public final class ViewTable<R extends Record> {
         return String.join(", ", OWN) + ", " + String.join(", ", columns.names());
     }
 
-    /** Adds versions that are known to be new, by copy. */
-    void copy(List<@Nullable String[]> versions) {
-        var _ = template.execute(
-                (ConnectionCallback<Long>) connection -> CopyIn.into(connection, name, columnNames(), versions));
+    /** The same as they are compared: not only by value, but as they are written. */
+    String exactly() {
+        return String.join(", ", OWN) + ", " + String.join(", ", columns.exactly());
+    }
+
+    /** Writes a version, to be copied in; {@code first} says that there is none before it. */
+    void write(Place place, Version<R> version, boolean first, Copied rows) {
+        rows.row(OWN.size() + columns.names().size());
+        rows.text(place.municipality());
+        rows.text(place.key());
+        rows.number(version.position());
+        rows.bool(first);
+        columns.write(version.row(), rows);
+    }
+
+    /** Adds versions. */
+    void copy(Copied rows) {
+        var _ = template.execute((ConnectionCallback<Boolean>) connection -> {
+            rows.into(connection, name, columnNames());
+            return true;
+        });
+    }
+
+    /** Whether the table is there and has its key, without which one row is not found. */
+    boolean isKeyed() {
+        return jdbc.sql("select exists (select from pg_index where indrelid = to_regclass(?) and indisprimary)")
+                .param(name)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether it is there, made as this version makes it, with all its indexes. */
+    boolean isWhole() {
+        return jdbc.sql("select coalesce(obj_description(to_regclass(?), 'pg_class') = ?, false)")
+                .params(name, definition.signature())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Makes it, to be filled: without its key and indexes, which are made faster when the rows are there. */
+    void create() {
+        template.execute("drop table if exists " + name);
+        template.execute(definition.table(name));
+    }
+
+    /** Makes its key, where it has none. */
+    void key() {
+        if (!isKeyed()) {
+            template.execute(definition.key(name));
+        }
+    }
+
+    /** Makes what is missing, and notes that it is whole; within a transaction of the caller's. */
+    void complete() {
+        if (!isWhole()) {
+            key();
+            definition.indexes(name).forEach(template::execute);
+            template.execute("analyze " + name);
+            template.execute("comment on table %s is '%s'".formatted(name, definition.signature()));
+        }
     }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Recorded;
 import se.mandat.platform.ledger.Feed;
@@ -19,26 +18,21 @@ import se.mandat.platform.ledger.Feed;
  */
 final class ViewWriter {
     private final List<Folding<?>> foldings;
-    private final boolean isNew;
 
-    private ViewWriter(List<Folding<?>> foldings, boolean isNew) {
+    private ViewWriter(List<Folding<?>> foldings) {
         this.foldings = foldings;
-        this.isNew = isNew;
     }
 
-    /** Writes to views that are shown. */
-    static ViewWriter live(List<ViewTable<?>> tables) {
-        return new ViewWriter(tables.stream().<Folding<?>>map(Folding::ofABatch).toList(), false);
+    /** Writes within the caller's transaction, to tables that have their keys. */
+    static ViewWriter of(List<ViewTable<?>> tables) {
+        return new ViewWriter(tables.stream().<Folding<?>>map(Folding::ofABatch).toList());
     }
 
-    /** Writes to views that are built beside them, by nobody else, from where {@code met} says. */
-    static ViewWriter building(List<ViewTable<?>> tables, Stream<Memory.Met> met) {
-        var each = met.iterator();
-        return new ViewWriter(
-                tables.stream()
-                        .<Folding<?>>map(table -> Folding.ofABuild(table, each.next()))
-                        .toList(),
-                true);
+    /** Fills tables nobody else writes to, side by side; {@code fromNothing} says that they are empty. */
+    static ViewWriter filling(List<ViewTable<?>> tables, boolean fromNothing, SideBySide beside) {
+        return new ViewWriter(tables.stream()
+                .<Folding<?>>map(table -> Folding.ofABuild(table, fromNothing, beside))
+                .toList());
     }
 
     /** An event read, with the keys of the rows it may touch, one list for each view. */
@@ -76,22 +70,28 @@ final class ViewWriter {
         }
     }
 
-    /** Writes the batch, within the caller's transaction; {@code parked} streams are passed by. Says what is to be parked. */
-    List<Parked> write(List<Feed.Entry> batch, Set<String> parked) {
+    /** Writes the batch; {@code parked} says from which position on streams are passed by. Says what is to be parked. */
+    List<Parked> write(List<Feed.Entry> batch, Map<String, Long> parked) {
         return write(read(batch), parked);
     }
 
-    /** The same with events that have been read. */
-    List<Parked> write(Page page, Set<String> parked) {
+    /** The same with events that have been read. Where tables are filled, the page before has been written by then. */
+    List<Parked> write(Page page, Map<String, Long> parked) {
         foldings.forEach(Folding::forget);
         Parking parking = new Parking(parked);
         List<Read> read = readable(page, parking);
         if (!read.isEmpty()) {
             readRows(read);
             fold(read, parking);
-            foldings.forEach(folding -> folding.write(isNew));
         }
+        settle();
+        foldings.forEach(Folding::write);
         return parking.events();
+    }
+
+    /** Waits until all is written; throws what stood in its way. */
+    void settle() {
+        foldings.forEach(Folding::settle);
     }
 
     private static List<Read> readable(Page page, Parking parking) {
@@ -111,14 +111,13 @@ final class ViewWriter {
     }
 
     private void readRows(List<Read> read) {
-        long first = read.getFirst().event().position();
         for (int view = 0; view < foldings.size(); view++) {
             Set<Place> places = new LinkedHashSet<>();
             for (Read each : read) {
                 String municipality = each.event().municipality().value();
                 each.keys().get(view).forEach(key -> places.add(new Place(municipality, key)));
             }
-            foldings.get(view).read(places, first);
+            foldings.get(view).read(places);
         }
     }
 
@@ -132,7 +131,7 @@ final class ViewWriter {
                 for (int view = 0; view < foldings.size(); view++) {
                     foldings.get(view).fold(each.event(), each.keys().get(view));
                 }
-                foldings.forEach(folding -> folding.accept(each.event()));
+                foldings.forEach(Folding::accept);
             } catch (RuntimeException unfoldable) {
                 foldings.forEach(Folding::discard);
                 parking.park(Parked.of(each.event(), unfoldable));
@@ -142,15 +141,15 @@ final class ViewWriter {
 
     /** From which event on streams are parked, and what a batch adds to them. */
     private static final class Parking {
-        private final Map<String, Long> streams = new HashMap<>();
+        private final Map<String, Long> streams;
         private final List<Parked> events = new ArrayList<>();
 
-        Parking(Set<String> before) {
-            before.forEach(stream -> streams.put(stream, 0L));
+        Parking(Map<String, Long> before) {
+            streams = new HashMap<>(before);
         }
 
         boolean isBehind(String stream, long position) {
-            return streams.getOrDefault(stream, Long.MAX_VALUE) < position;
+            return streams.getOrDefault(stream, Long.MAX_VALUE) <= position;
         }
 
         void park(Parked event) {

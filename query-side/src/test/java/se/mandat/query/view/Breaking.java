@@ -23,8 +23,10 @@ final class Breaking extends DelegatingDataSource {
         return (Connection) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {Connection.class}, (_, method, arguments) -> {
                     String name = method.getName();
-                    boolean counts =
-                            name.equals("prepareStatement") || name.equals("commit") || name.equals("createStatement");
+                    boolean counts = name.equals("unwrap")
+                            || name.equals("prepareStatement")
+                            || name.equals("commit")
+                            || name.equals("createStatement");
                     if (counts && left.decrementAndGet() == 0) {
                         real.abort(Runnable::run);
                         throw new SQLException("gone", "08006");

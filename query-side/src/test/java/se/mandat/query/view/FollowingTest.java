@@ -10,13 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.mandat.kernel.GoalEvent.GoalSet;
@@ -69,7 +67,7 @@ class FollowingTest {
         List<Feed.Entry> batch = following.feed().after(from, size);
         following
                 .transaction()
-                .executeWithoutResult(_ -> ViewWriter.live(following.views()).write(batch, Set.of()));
+                .executeWithoutResult(_ -> ViewWriter.of(following.views()).write(batch, Map.of()));
     }
 
     @Test
@@ -171,21 +169,7 @@ class FollowingTest {
     @DisplayName("låter en händelse som databasen inte kan hålla stoppa bara sin egen ström, också när de byggs om")
     void unstorable_event_is_parked() throws InterruptedException {
         Scratch scratch = new Scratch().happened(20, 14);
-        scratch.append(
-                new GoalSet(
-                        new GoalId("nul"),
-                        "mål",
-                        "a\u0000b",
-                        new UnitId("kf"),
-                        null,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        LocalDate.of(2025, 1, 1),
-                        null,
-                        false),
-                Scratch.OREBRO,
-                null);
+        scratch.append(unstorable(), Scratch.OREBRO, null);
         var _ = scratch.happened(20, 15);
         scratch.follow();
         assertThat(scratch.following().builder().parked()).singleElement().returns(21L, Parked::position);
@@ -262,7 +246,7 @@ class FollowingTest {
         Scratch scratch = new Scratch().happened(EVENTS, 11);
         scratch.follow();
         Map<String, List<String>> live = scratch.rows();
-        half(scratch);
+        var _ = half(scratch);
         Builder next = scratch.following().builder();
         next.prepare();
         next.await();
@@ -272,21 +256,104 @@ class FollowingTest {
         assertThat(scratch.rows()).isEqualTo(live);
     }
 
+    @Test
+    @DisplayName("som avbröts när de just skrevs eller gjordes klara byggs vidare utan dubbla rader eller index")
+    void build_interrupted_anywhere_goes_on() throws InterruptedException {
+        Scratch scratch = new Scratch().happened(EVENTS, 16);
+        scratch.follow();
+        Map<String, List<String>> live = scratch.rows();
+        long indexes = indexes(scratch);
+        Beside beside = half(scratch);
+        List<ViewTable<?>> some = beside.tables().subList(3, 11);
+        var _ = ViewWriter.of(some).write(scratch.following().feed().between(EVENTS / 2, EVENTS, 40), Map.of());
+        some.forEach(ViewTable::complete);
+        Builder next = scratch.following().builder();
+        next.prepare();
+        next.await();
+        assertThat(next.latest().orElseThrow())
+                .returns(Build.State.DONE, Build::state)
+                .returns(null, Build::note);
+        assertThat(scratch.rows()).isEqualTo(live);
+        assertThat(indexes(scratch)).isEqualTo(indexes);
+    }
+
+    private static long indexes(Scratch scratch) {
+        return scratch.jdbc
+                .sql("select count(*) from pg_indexes where schemaname = 'views'")
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    @DisplayName("söker snabbt upp den enda händelse som databasen inte kan hålla")
+    void unstorable_event_is_found_by_halves() {
+        Scratch scratch = new Scratch().happened(150, 17);
+        scratch.append(unstorable(), Scratch.OREBRO, null);
+        var _ = scratch.happened(150, 18);
+        Follower follower = scratch.following().follower(scratch.following().builder(), new ViewPosition());
+        int steps = 0;
+        while (follower.step() > 0) {
+            steps++;
+        }
+        assertThat(steps).isLessThan(40);
+        assertThat(scratch.following().builder().parked()).singleElement().returns(151L, Parked::position);
+    }
+
+    private static GoalSet unstorable() {
+        return new GoalSet(
+                new GoalId("nul"),
+                "mål",
+                "a\u0000b",
+                new UnitId("kf"),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                LocalDate.of(2025, 1, 1),
+                null,
+                false);
+    }
+
+    @Test
+    @DisplayName(
+            "skrivs inte av ett program som gör dem annorlunda än det som har dem nu, och byggs när det får dem igen")
+    void another_version_is_not_written_for() throws InterruptedException {
+        Scratch scratch = new Scratch().happened(100, 19);
+        Follower old = scratch.following().follower(scratch.following().builder(), new ViewPosition());
+        assertThat(old.step()).isEqualTo(100);
+        Following mine = scratch.following();
+        Following fewer = new Following(mine.feed(), mine.views().subList(0, 10), mine.jdbc(), mine.transaction());
+        fewer.builder().prepare();
+        var _ = scratch.happened(100, 20);
+        Map<String, List<String>> before = scratch.rows();
+        assertThat(old.step()).isZero();
+        assertThat(old.isReplaced()).isTrue();
+        assertThat(scratch.rows()).isEqualTo(before);
+        Follower others = fewer.follower(fewer.builder(), new ViewPosition());
+        assertThat(others.step()).isEqualTo(100);
+        assertThat(others.isReplaced()).isFalse();
+        scratch.following().builder().prepare();
+        assertThat(old.step()).isZero();
+        assertThat(old.isReplaced()).isFalse();
+        assertThat(scratch.rows().get("history")).hasSize(200);
+        assertThat(scratch.build(Build.Kind.VERIFY).note()).isNull();
+    }
+
     /** What is left behind by a process that ended half-way. */
-    private static void half(Scratch scratch) {
-        JdbcTemplate template = new JdbcTemplate(scratch.database);
+    private static Beside half(Scratch scratch) {
         List<ViewTable<?>> views = scratch.views.all();
         Build build = new Builds(scratch.jdbc)
                 .begin(
                         Build.Kind.REBUILD,
                         views.stream().map(view -> view.view().name()).toList(),
                         EVENTS);
-        Beside beside = new Beside(template, views);
+        Beside beside = new Beside(scratch.following(), views);
         beside.create(true);
         List<ViewTable<?>> tables = new ArrayList<>(beside.tables());
         new TransactionTemplate(new JdbcTransactionManager(scratch.database)).executeWithoutResult(_ -> {
-            var _ = ViewWriter.live(tables).write(scratch.following().feed().after(0, EVENTS / 2), Set.of());
-            new Builds(scratch.jdbc).reached(build.id(), EVENTS / 2);
+            var _ = ViewWriter.of(tables).write(scratch.following().feed().after(0, EVENTS / 2), Map.of());
+            var _ = new Builds(scratch.jdbc).reached(build.id(), EVENTS / 2);
         });
+        return beside;
     }
 }

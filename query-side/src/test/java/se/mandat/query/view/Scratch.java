@@ -63,7 +63,7 @@ final class Scratch {
                 .update();
         HikariDataSource pool = new HikariDataSource();
         pool.setJdbcUrl(POSTGRES.getJdbcUrl("postgres", name));
-        pool.setMaximumPoolSize(4);
+        pool.setMaximumPoolSize(6);
         database = pool;
         plainly = JdbcClient.create(new DriverManagerDataSource(pool.getJdbcUrl() + "&preferQueryMode=simple"));
         var _ = Flyway.configure()
@@ -89,7 +89,7 @@ final class Scratch {
     Following following(DataSource source) {
         JdbcTemplate template = new JdbcTemplate(source);
         return new Following(
-                new Feed(JdbcClient.create(template)),
+                new Feed(template),
                 Views.in(template).all(),
                 template,
                 new TransactionTemplate(new JdbcTransactionManager(source)));

@@ -1,11 +1,23 @@
 package se.mandat.platform.ledger;
 
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.axonframework.messaging.MetaData;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Objects;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.PGCopyInputStream;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 import se.mandat.kernel.Event;
 import se.mandat.kernel.Municipality;
 import se.mandat.kernel.Recorded;
@@ -22,11 +34,15 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Feed {
     private static final JsonMapper JSON = Json.mapper();
-    private static final TypeReference<Map<String, Object>> WORDS = new TypeReference<>() {};
+    private static final TypeReference<Map<String, String>> WORDS = new TypeReference<>() {};
 
-    private final JdbcClient jdbc;
+    private static final int SIGNATURE = 11;
+    private static final int BUFFER = 1 << 16;
+    private static final Instant POSTGRES_BEGAN = Instant.parse("2000-01-01T00:00:00Z");
 
-    public Feed(JdbcClient jdbc) {
+    private final JdbcTemplate jdbc;
+
+    public Feed(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -48,14 +64,13 @@ public final class Feed {
         /** What happened. Throws where the name is unknown or the payload no longer reads. */
         public Recorded recorded() {
             Event event = JSON.readValue(payload.toArray(), EventNames.classOf(name));
-            MetaData words = MetaData.from(JSON.readValue(metadata.toArray(), WORDS));
             return new Recorded(
                     position,
                     new Municipality(municipality),
                     stream,
                     sequence,
                     recordedAt,
-                    ActMetadata.act(words),
+                    ActMetadata.act(JSON.readValue(metadata.toArray(), WORDS)),
                     event);
         }
     }
@@ -67,26 +82,65 @@ public final class Feed {
 
     /** At most so many events after a position, up to and with another. */
     public List<Entry> between(long position, long last, int limit) {
-        return jdbc.sql("""
-                        select position, municipality, stream, sequence, name, recorded_at, payload, metadata
-                        from event where position > ? and position <= ? order by position limit ?""")
-                .params(position, last, limit)
-                .query((row, _) -> new Entry(
-                        row.getLong(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getLong(4),
-                        row.getString(5),
-                        row.getObject(6, OffsetDateTime.class).toInstant(),
-                        Bytes.of(row.getBytes(7)),
-                        Bytes.of(row.getBytes(8))))
-                .list();
+        String copy = """
+                copy (select position, municipality, stream, sequence, name, recorded_at, payload, metadata
+                from event where position > %d and position <= %d order by position limit %d)
+                to stdout (format binary)""".formatted(position, last, limit);
+        return Objects.requireNonNull(
+                jdbc.execute((ConnectionCallback<List<Entry>>) connection -> copied(connection, copy)));
+    }
+
+    private static List<Entry> copied(Connection connection, String copy) throws SQLException {
+        List<Entry> entries = new ArrayList<>();
+        try (DataInputStream in = new DataInputStream(
+                new BufferedInputStream(new PGCopyInputStream(connection.unwrap(PGConnection.class), copy), BUFFER))) {
+            in.skipNBytes(SIGNATURE + Integer.BYTES);
+            in.skipNBytes(in.readInt());
+            while (in.readShort() >= 0) {
+                entries.add(entry(in));
+            }
+            readToTheEnd(in);
+        } catch (IOException broken) {
+            if (broken.getCause() instanceof SQLException cause) {
+                throw cause;
+            }
+            throw new UncheckedIOException(broken);
+        }
+        return entries;
+    }
+
+    /** A copy that is left before its end is called off, by a connection of its own. */
+    private static void readToTheEnd(DataInputStream in) throws IOException {
+        var _ = in.transferTo(OutputStream.nullOutputStream());
+    }
+
+    private static Entry entry(DataInputStream in) throws IOException {
+        return new Entry(
+                number(in),
+                text(in),
+                text(in),
+                number(in),
+                text(in),
+                POSTGRES_BEGAN.plus(number(in), ChronoUnit.MICROS),
+                Bytes.of(bytes(in)),
+                Bytes.of(bytes(in)));
+    }
+
+    private static long number(DataInputStream in) throws IOException {
+        in.skipNBytes(Integer.BYTES);
+        return in.readLong();
+    }
+
+    private static String text(DataInputStream in) throws IOException {
+        return new String(bytes(in), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(DataInputStream in) throws IOException {
+        return in.readNBytes(in.readInt());
     }
 
     /** The position of the last event there is, or 0. */
     public long last() {
-        return jdbc.sql("select coalesce(max(position), 0) from event")
-                .query(Long.class)
-                .single();
+        return Objects.requireNonNull(jdbc.queryForObject("select coalesce(max(position), 0) from event", Long.class));
     }
 }

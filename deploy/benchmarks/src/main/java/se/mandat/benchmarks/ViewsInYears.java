@@ -1,0 +1,49 @@
+package se.mandat.benchmarks;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.mandat.platform.ledger.Feed;
+import se.mandat.query.At;
+import se.mandat.query.Views;
+import se.mandat.query.view.Following;
+
+/** The views of a ledger in a database, which gets the ledger's tables. */
+record ViewsInYears(HikariDataSource database, JdbcTemplate jdbc, Views views, Following following) {
+    ViewsInYears(HikariDataSource database) {
+        this(migrated(database), new JdbcTemplate(database));
+    }
+
+    private ViewsInYears(HikariDataSource database, JdbcTemplate jdbc) {
+        this(database, jdbc, Views.in(jdbc));
+    }
+
+    private ViewsInYears(HikariDataSource database, JdbcTemplate jdbc, Views views) {
+        this(
+                database,
+                jdbc,
+                views,
+                new Following(
+                        new Feed(jdbc),
+                        views.all(),
+                        jdbc,
+                        new TransactionTemplate(new JdbcTransactionManager(database))));
+    }
+
+    private static HikariDataSource migrated(HikariDataSource database) {
+        var _ = Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:db/ledger")
+                .placeholders(Map.of("application", "postgres"))
+                .load()
+                .migrate();
+        return database;
+    }
+
+    At at(long position) {
+        return new At(views, Living.HERE, position);
+    }
+}
