@@ -164,11 +164,11 @@ final class UnnoticedRebuild {
         Histogram written = commands;
         commands = new ConcurrentHistogram(3);
         double p99 = ended.getValueAtPercentile(99) / 1e6;
-        figures.say("reads " + when, ended.getTotalCount(), "", null, null);
+        figures.say("reads " + when, (double) ended.getTotalCount(), "", null, null);
         figures.say("a read " + when + ", p50", ended.getValueAtPercentile(50) / 1e6, "ms", null, null);
         figures.say("a read " + when + ", p99", p99, "ms", null, null);
         figures.say("a read " + when + ", longest", ended.getMaxValue() / 1e6, "ms", null, null);
-        figures.say("commands " + when, written.getTotalCount(), "", null, null);
+        figures.say("commands " + when, (double) written.getTotalCount(), "", null, null);
         figures.say("a command " + when + ", p99", written.getValueAtPercentile(99) / 1e6, "ms", null, null);
         return p99;
     }

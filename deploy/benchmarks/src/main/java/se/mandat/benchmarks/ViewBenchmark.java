@@ -132,7 +132,7 @@ final class ViewBenchmark {
             }
             String what = kind + " " + (names.isEmpty() ? "of all views" : "of " + names);
             double rate = figures.rate(what, events, began, limit, asked);
-            figures.say("  heap left after a collection, at most", heap.mebibytes(), "MiB", null, "B7 <= 512");
+            figures.say("  heap left after a collection, at most", (double) heap.mebibytes(), "MiB", null, "B7 <= 512");
             return rate;
         }
     }
@@ -166,7 +166,7 @@ final class ViewBenchmark {
         double ledger = number("select pg_total_relation_size('event')");
         double shown = number("select sum(pg_total_relation_size(oid)) from pg_class"
                 + " where relnamespace = 'views'::regnamespace and relkind = 'r'");
-        figures.say("events", events, "", null, null);
+        figures.say("events", (double) events, "", null, null);
         figures.say("payload and metadata of an event", words / events, "bytes", null, null);
         figures.say("ledger on disk, of an event", ledger / events, "bytes", ledger / words, "B8 <= 2.5");
         figures.say("views on disk, of an event", shown / events, "bytes", shown / words, "B8 <= 3");
