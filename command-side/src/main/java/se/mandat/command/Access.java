@@ -43,11 +43,14 @@ public final class Access {
         return switch (command) {
             case OpenFollowup _, ReportOutcome _, CorrectOutcome _, GiveForecast _, JudgeGoal _ ->
                 EnumSet.of(CONTROLLER, UNIT_MANAGER);
-            case JudgeCoverage _, JudgeQuality _, JudgeGroup _, SubmitFollowup _ ->
+            case JudgeCoverage _, JudgeQuality _, JudgeGroup _, ConfirmUnchanged _, WriteText _, SubmitFollowup _ ->
                 EnumSet.of(CONTROLLER, UNIT_MANAGER);
+            case MarkSectionReady _, ReopenSection _ -> EnumSet.of(CONTROLLER, UNIT_MANAGER);
+            case Comment _, HoldDialogue _ -> EnumSet.of(CONTROLLER, UNIT_MANAGER, POLITICIAN);
             case ReviseOutcome _ -> EnumSet.of(CONTROLLER);
             case ApproveCorrection _, DeclineCorrection _, ReturnFollowup _, ApproveFollowup _ ->
                 EnumSet.of(CONTROLLER, POLITICIAN);
+            case DecideFollowup _, PublishFollowup _, BeginRevision _ -> EnumSet.of(CONTROLLER, POLITICIAN);
         };
     }
 

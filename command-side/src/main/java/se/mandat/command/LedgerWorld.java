@@ -4,14 +4,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import se.mandat.command.followups.Followups;
 import se.mandat.command.goals.Goals;
 import se.mandat.command.indicators.Indicators;
 import se.mandat.command.mandates.Areas;
 import se.mandat.command.organisation.Units;
 import se.mandat.command.periods.Periods;
+import se.mandat.command.world.Aim;
+import se.mandat.command.world.Judgement;
 import se.mandat.command.world.World;
 import se.mandat.kernel.Municipality;
 import se.mandat.kernel.Period;
+import se.mandat.kernel.followups.FollowupId;
+import se.mandat.kernel.followups.Section;
 import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.indicators.Definition;
 import se.mandat.kernel.indicators.IndicatorId;
@@ -67,6 +72,21 @@ final class LedgerWorld implements World {
     @Override
     public Optional<Definition> definition(IndicatorId indicator) {
         return new Indicators(streams, here()).definition(indicator);
+    }
+
+    @Override
+    public List<Aim> targets(GoalId goal, Period about) {
+        return new Goals(streams, here()).targets(goal, about);
+    }
+
+    @Override
+    public boolean isStatutoryInterim(Period period) {
+        return new Periods(streams, here()).isStatutoryInterim(period);
+    }
+
+    @Override
+    public List<Judgement> judgements(FollowupId followup, Section section) {
+        return new Followups(streams, here()).judgements(followup, section);
     }
 
     @Override

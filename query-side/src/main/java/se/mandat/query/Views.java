@@ -10,6 +10,10 @@ import se.mandat.query.followup.FollowupRow;
 import se.mandat.query.followup.FollowupView;
 import se.mandat.query.followup.JudgementRow;
 import se.mandat.query.followup.JudgementView;
+import se.mandat.query.followup.RemarkRow;
+import se.mandat.query.followup.RemarkView;
+import se.mandat.query.followup.WordingRow;
+import se.mandat.query.followup.WordingView;
 import se.mandat.query.goal.GoalRow;
 import se.mandat.query.goal.GoalView;
 import se.mandat.query.goal.InvolvementRow;
@@ -54,6 +58,8 @@ public record Views(
         ViewTable<FigureRow> figures,
         ViewTable<CoverageRow> coverages,
         ViewTable<JudgementRow> judgements,
+        ViewTable<WordingRow> wordings,
+        ViewTable<RemarkRow> remarks,
         ViewTable<HistoryRow> history,
         ViewTable<MomentRow> moments,
         ViewTable<ClockRow> clock) {
@@ -75,6 +81,8 @@ public record Views(
                 new ViewTable<>(jdbc, new FigureView()),
                 new ViewTable<>(jdbc, new CoverageView()),
                 new ViewTable<>(jdbc, new JudgementView()),
+                new ViewTable<>(jdbc, new WordingView()),
+                new ViewTable<>(jdbc, new RemarkView()),
                 new ViewTable<>(jdbc, new HistoryView()),
                 new ViewTable<>(jdbc, new MomentView()),
                 new ViewTable<>(jdbc, new ClockView()));
@@ -97,6 +105,8 @@ public record Views(
                 figures,
                 coverages,
                 judgements,
+                wordings,
+                remarks,
                 history,
                 moments,
                 clock);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import se.mandat.command.world.Aim;
 import se.mandat.kernel.GoalEvent;
 import se.mandat.kernel.Municipality;
 import se.mandat.kernel.Period;
@@ -31,6 +32,18 @@ public record Goals(Streams streams, Municipality municipality) {
                 .flatMap(Optional::stream)
                 .filter(goal -> !exists.test(goal.holding().ownerOn(day), goal.firstDayFrom(day)))
                 .map(goal -> goal.set().goal())
+                .toList();
+    }
+
+    /** The levels a goal is to reach for a time. */
+    public List<Aim> targets(GoalId id, Period about) {
+        return Goal.last(goal(id)).stream()
+                .flatMap(goal -> goal.targets().entrySet().stream())
+                .filter(target -> target.getKey().period().equals(about))
+                .map(target -> new Aim(
+                        target.getKey().indicator(),
+                        target.getValue().value(),
+                        target.getValue().comparison()))
                 .toList();
     }
 

@@ -1,20 +1,7 @@
 package se.mandat.command.imports;
 
 import se.mandat.kernel.Command;
-import se.mandat.kernel.FollowupCommand.ApproveCorrection;
-import se.mandat.kernel.FollowupCommand.ApproveFollowup;
-import se.mandat.kernel.FollowupCommand.CorrectOutcome;
-import se.mandat.kernel.FollowupCommand.DeclineCorrection;
-import se.mandat.kernel.FollowupCommand.GiveForecast;
-import se.mandat.kernel.FollowupCommand.JudgeCoverage;
-import se.mandat.kernel.FollowupCommand.JudgeGoal;
-import se.mandat.kernel.FollowupCommand.JudgeGroup;
-import se.mandat.kernel.FollowupCommand.JudgeQuality;
-import se.mandat.kernel.FollowupCommand.OpenFollowup;
-import se.mandat.kernel.FollowupCommand.ReportOutcome;
-import se.mandat.kernel.FollowupCommand.ReturnFollowup;
-import se.mandat.kernel.FollowupCommand.ReviseOutcome;
-import se.mandat.kernel.FollowupCommand.SubmitFollowup;
+import se.mandat.kernel.FollowupCommand.*;
 import se.mandat.kernel.GoalCommand;
 import se.mandat.kernel.GoalCommand.ChangeTarget;
 import se.mandat.kernel.GoalCommand.SetTarget;
@@ -58,8 +45,10 @@ enum LoadOrder {
             case OpenFollowup _ -> FOLLOWUPS;
             case ReportOutcome _, CorrectOutcome _, GiveForecast _ -> OUTCOMES;
             case ReviseOutcome _, ApproveCorrection _, DeclineCorrection _ -> OUTCOMES;
-            case JudgeGoal _, JudgeCoverage _, JudgeQuality _, JudgeGroup _ -> JUDGEMENTS;
+            case JudgeGoal _, JudgeCoverage _, JudgeQuality _, JudgeGroup _, ConfirmUnchanged _ -> JUDGEMENTS;
+            case WriteText _, MarkSectionReady _, ReopenSection _, Comment _, HoldDialogue _ -> JUDGEMENTS;
             case SubmitFollowup _, ReturnFollowup _, ApproveFollowup _ -> REPORTS_HANDLED;
+            case DecideFollowup _, PublishFollowup _, BeginRevision _ -> REPORTS_HANDLED;
         };
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.mandat.kernel.Period;
+import se.mandat.kernel.followups.FollowupId;
+import se.mandat.kernel.followups.Section;
 import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.indicators.Definition;
 import se.mandat.kernel.indicators.IndicatorId;
@@ -40,6 +42,15 @@ public interface World {
     /** How the indicator is defined now, if it is in use. */
     Optional<Definition> definition(IndicatorId indicator);
 
+    /** The levels a goal is to reach for a time. */
+    List<Aim> targets(GoalId goal, Period about);
+
     /** Where the reporting period stands. */
     PeriodStatus period(Period period);
+
+    /** Whether the reporting period is the interim report the law asks for. */
+    boolean isStatutoryInterim(Period period);
+
+    /** How a goal or a quality was judged in a follow-up, about whatever times. */
+    List<Judgement> judgements(FollowupId followup, Section section);
 }

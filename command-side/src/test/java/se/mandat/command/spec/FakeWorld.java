@@ -1,6 +1,7 @@
 package se.mandat.command.spec;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,8 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.mandat.command.world.Aim;
+import se.mandat.command.world.Judgement;
 import se.mandat.command.world.World;
 import se.mandat.kernel.Period;
+import se.mandat.kernel.followups.FollowupId;
+import se.mandat.kernel.followups.Section;
 import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.indicators.Definition;
 import se.mandat.kernel.indicators.IndicatorId;
@@ -26,6 +31,10 @@ public final class FakeWorld implements World {
     private final Set<AreaId> areas = new HashSet<>();
     private final Set<IndicatorId> indicators = new HashSet<>();
     private final Map<Period, PeriodStatus> periods = new HashMap<>();
+
+    private final Map<List<Object>, List<Aim>> targets = new HashMap<>();
+    private final Map<List<Object>, List<Judgement>> judgements = new HashMap<>();
+    private final Set<Period> statutory = new HashSet<>();
 
     private record Life(LocalDate from, @Nullable LocalDate lastDay) {}
 
@@ -72,6 +81,41 @@ public final class FakeWorld implements World {
     public FakeWorld period(Period period, PeriodStatus status) {
         periods.put(period, status);
         return this;
+    }
+
+    /** The goal is to reach this for a time. */
+    public FakeWorld target(GoalId goal, Period about, Aim aim) {
+        targets.computeIfAbsent(List.of(goal, about), _ -> new ArrayList<>()).add(aim);
+        return this;
+    }
+
+    /** The follow-up judged so. */
+    public FakeWorld judgement(FollowupId followup, Section section, Judgement judgement) {
+        judgements
+                .computeIfAbsent(List.of(followup, section), _ -> new ArrayList<>())
+                .add(judgement);
+        return this;
+    }
+
+    /** The period is the interim report the law asks for. */
+    public FakeWorld statutory(Period period) {
+        statutory.add(period);
+        return this;
+    }
+
+    @Override
+    public List<Aim> targets(GoalId goal, Period about) {
+        return targets.getOrDefault(List.of(goal, about), List.of());
+    }
+
+    @Override
+    public boolean isStatutoryInterim(Period period) {
+        return statutory.contains(period);
+    }
+
+    @Override
+    public List<Judgement> judgements(FollowupId followup, Section section) {
+        return judgements.getOrDefault(List.of(followup, section), List.of());
     }
 
     @Override

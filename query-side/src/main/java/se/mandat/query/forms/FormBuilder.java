@@ -36,6 +36,7 @@ final class FormBuilder {
     private @Nullable String lede;
     private @Nullable Note note;
     private @Nullable Replaced replaced;
+    private boolean drafted;
 
     FormBuilder(Visit visit, String key) {
         this.visit = visit;
@@ -139,6 +140,12 @@ final class FormBuilder {
         return this;
     }
 
+    /** What is typed is kept for its writer until it is sent. */
+    FormBuilder keepsDraft() {
+        drafted = true;
+        return this;
+    }
+
     FormBuilder shows(String page) {
         shows = page;
         return this;
@@ -159,6 +166,6 @@ final class FormBuilder {
                 note,
                 texts.get(key + ".button"),
                 visit.now(shows));
-        return new Form(head, List.copyOf(sections), List.copyOf(beside), allowed, command, after, replaced);
+        return new Form(head, List.copyOf(sections), List.copyOf(beside), allowed, command, after, replaced, drafted);
     }
 }

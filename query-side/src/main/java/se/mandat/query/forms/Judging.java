@@ -32,13 +32,21 @@ record Judging(Place place, String subject, String about) {
 
     Form goal() {
         FormBuilder form = begin("judge.goal", Kind.GOAL);
+        if (!subject.isEmpty()) {
+            new Measured(place).of(new GoalId(subject)).forEach(form::beside);
+        }
         Field goal = form.needed("goal", Field.Kind.SELECT)
                 .among(choices().goalOrNone(place.reporting(), place.unit().unit()))
                 .initially(subject);
         latest().forEach(form::beside);
         return beside(
                         form.ask(
-                                goal, about(form), grade(form), form.field("expected", Field.Kind.CHECK), ground(form)),
+                                goal,
+                                about(form),
+                                grade(form),
+                                form.field("expected", Field.Kind.CHECK),
+                                ground(form),
+                                form.field("motivation", Field.Kind.LINES)),
                         Kind.GOAL)
                 .askDecision()
                 .becomes(typed -> new JudgeGoal(
@@ -47,7 +55,8 @@ record Judging(Place place, String subject, String about) {
                         typed.id("about", Period::new),
                         Grade.valueOf(typed.text("grade")),
                         typed.checked("expected"),
-                        typed.text("ground")));
+                        typed.text("ground"),
+                        typed.optional("motivation")));
     }
 
     Form quality() {
@@ -125,7 +134,7 @@ record Judging(Place place, String subject, String about) {
     }
 
     private FormBuilder begin(String key, Kind active) {
-        FormBuilder form = place.form(key);
+        FormBuilder form = place.form(key).keepsDraft();
         tab(form, "mal", Kind.GOAL, active);
         tab(form, "kvalitet", Kind.QUALITY, active);
         tab(form, "grupp", Kind.GROUP, active);

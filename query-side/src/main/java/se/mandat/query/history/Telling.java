@@ -89,7 +89,7 @@ public final class Telling {
         if (row.feature().equals("period")) {
             return texts.word("PeriodStatus", constant);
         }
-        if (row.name().startsWith("Followup")) {
+        if (row.name().startsWith("Followup") || row.name().equals("RevisionBegun")) {
             return texts.word("Stage", constant);
         }
         if (row.name().equals("CoverageJudged")) {

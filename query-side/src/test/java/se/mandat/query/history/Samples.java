@@ -3,6 +3,7 @@ package se.mandat.query.history;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Event;
 import se.mandat.kernel.FollowupEvent.*;
@@ -20,6 +21,8 @@ import se.mandat.kernel.followups.Coverage;
 import se.mandat.kernel.followups.FollowupId;
 import se.mandat.kernel.followups.Grade;
 import se.mandat.kernel.followups.GroupId;
+import se.mandat.kernel.followups.Section;
+import se.mandat.kernel.followups.SectionKind;
 import se.mandat.kernel.goals.Comparison;
 import se.mandat.kernel.goals.Contributor;
 import se.mandat.kernel.goals.GoalId;
@@ -107,6 +110,8 @@ public final class Samples {
     public static List<Event> followups() {
         return List.of(
                 new PeriodScheduled(YEAR, DAY, DAY),
+                new PeriodScheduled(YEAR, DAY, DAY, Map.of(UnitType.COMMITTEE, DAY), true),
+                new PeriodRescheduled(YEAR, DAY, DAY, Map.of(), "sammanträdet flyttades"),
                 new PeriodOpened(new Period("2025-P2")),
                 new PeriodClosed(new Period("2025-11")),
                 new FollowupOpened(REPORT),
@@ -130,7 +135,24 @@ public final class Samples {
                 group(null, null, false),
                 new FollowupSubmitted(REPORT, "someone"),
                 new FollowupReturned(REPORT, "mål saknas"),
-                new FollowupApproved(REPORT));
+                new FollowupApproved(REPORT),
+                new FollowupDecided(REPORT),
+                new FollowupPublished(REPORT),
+                new RevisionBegun(REPORT, 1, "fel tal"),
+                new SectionReady(REPORT, Section.of(RESULT), "someone"),
+                new SectionReopened(REPORT, Section.TEXTS),
+                unchanged(SectionKind.GOAL, GOAL.value()),
+                unchanged(SectionKind.QUALITY, "Delaktighet"),
+                unchanged(SectionKind.QUALITY, ""),
+                new TextWritten(REPORT, "sammanfattning", "Ett gott år"),
+                new Commented(REPORT, Section.of(GOAL), "Vilka åtgärder?", "someone"),
+                new Commented(REPORT, null, "Tack", "someone"),
+                new DialogueHeld(REPORT, DAY, List.of("förvaltningschef"), "Vi fortsätter"));
+    }
+
+    private static JudgementConfirmed unchanged(SectionKind kind, String subject) {
+        FollowupId earlier = new FollowupId("kf/2024");
+        return new JudgementConfirmed(REPORT, kind, subject, YEAR, Grade.PARTLY, "på väg", false, earlier);
     }
 
     static GroupJudged group(@Nullable Grade grade, @Nullable Integer met, boolean expected) {

@@ -18,6 +18,7 @@ import se.mandat.kernel.mandates.AreaId;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.At;
 import se.mandat.query.Views;
+import se.mandat.query.followup.ReportAt;
 import se.mandat.query.moments.Moments;
 
 /** Every view holds a long history: a hundred thousand versions, twenty of each thing. */
@@ -97,6 +98,9 @@ class PlansTest {
         ask(() -> at.judgements(UNIT, YEAR));
         ask(() -> at.judgements(new GoalId("none")));
         ask(() -> at.judgementsAbout(YEAR));
+        ask(() -> new ReportAt(at, UNIT, YEAR).texts());
+        ask(() -> new ReportAt(at, UNIT, YEAR).remarks());
+        ask(() -> at.rows(views.followups(), "reporting = ?", YEAR.value()));
         ask(() -> at.event(POSITION));
         ask(() -> at.latest("unit", "none", 5));
         ask(() -> at.latest("goal", "none", 5));
