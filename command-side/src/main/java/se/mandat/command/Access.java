@@ -4,6 +4,7 @@ import static se.mandat.kernel.Role.*;
 
 import java.util.EnumSet;
 import java.util.Set;
+import se.mandat.kernel.ActivityCommand;
 import se.mandat.kernel.Command;
 import se.mandat.kernel.CommonRule;
 import se.mandat.kernel.FollowupCommand;
@@ -15,6 +16,8 @@ import se.mandat.kernel.MandateCommand;
 import se.mandat.kernel.Order;
 import se.mandat.kernel.OrganisationCommand;
 import se.mandat.kernel.PeriodCommand;
+import se.mandat.kernel.PlanCommand;
+import se.mandat.kernel.PlanCommand.*;
 import se.mandat.kernel.Rejected;
 import se.mandat.kernel.Role;
 import se.mandat.kernel.StaffingCommand;
@@ -33,10 +36,19 @@ public final class Access {
             case HandOverGoal _ -> EnumSet.of(CONTROLLER, UNIT_MANAGER, ADMINISTRATOR);
             case GoalCommand _ -> EnumSet.of(CONTROLLER, UNIT_MANAGER);
             case StaffingCommand _ -> EnumSet.of(ADMINISTRATOR, CONTROLLER);
+            case ActivityCommand _ -> EnumSet.of(CONTROLLER, UNIT_MANAGER);
+            case PlanCommand c -> plan(c);
             case FollowupCommand c -> followup(c);
         };
         roles.add(IMPORTER);
         return roles;
+    }
+
+    private static Set<Role> plan(PlanCommand command) {
+        return switch (command) {
+            case BeginPlan _, MarkPlanReady _, TakePlanBack _ -> EnumSet.of(CONTROLLER, UNIT_MANAGER);
+            case AdoptPlan _, AmendPlan _ -> EnumSet.of(CONTROLLER, POLITICIAN);
+        };
     }
 
     private static Set<Role> followup(FollowupCommand command) {

@@ -12,6 +12,8 @@ import se.mandat.command.organisation.Units;
 import se.mandat.command.periods.Periods;
 import se.mandat.command.world.Aim;
 import se.mandat.command.world.Judgement;
+import se.mandat.command.plans.Plans;
+import se.mandat.command.world.KnownGoal;
 import se.mandat.command.world.World;
 import se.mandat.kernel.Municipality;
 import se.mandat.kernel.Period;
@@ -23,6 +25,7 @@ import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.mandates.AreaId;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.kernel.periods.PeriodStatus;
+import se.mandat.kernel.plans.Yardstick;
 import se.mandat.platform.ActMetadata;
 import se.mandat.platform.ledger.Streams;
 
@@ -52,6 +55,11 @@ final class LedgerWorld implements World {
     @Override
     public boolean goalSet(GoalId goal) {
         return new Goals(streams, here()).isSet(goal);
+    }
+
+    @Override
+    public Optional<KnownGoal> knownGoal(GoalId goal) {
+        return new Goals(streams, here()).known(goal);
     }
 
     @Override
@@ -87,6 +95,11 @@ final class LedgerWorld implements World {
     @Override
     public List<Judgement> judgements(FollowupId followup, Section section) {
         return new Followups(streams, here()).judgements(followup, section);
+    }
+
+    @Override
+    public Optional<Yardstick> yardstick(UnitId unit, int year) {
+        return new Plans(streams, here()).yardstick(unit, year);
     }
 
     @Override

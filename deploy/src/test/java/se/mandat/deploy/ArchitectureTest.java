@@ -68,7 +68,8 @@ class ArchitectureTest {
                 noClasses()
                         .that()
                         .resideInAPackage(
-                                root + ".command.(organisation|staffing|mandates|goals|indicators|periods|followups)..")
+                                root
+                                        + ".command.(organisation|staffing|mandates|goals|indicators|periods|followups|plans|activities)..")
                         .should()
                         .callMethod(java.time.Instant.class, "now")
                         .orShould()

@@ -4,6 +4,8 @@ import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.mandat.query.followup.CoverageRow;
 import se.mandat.query.followup.CoverageView;
+import se.mandat.query.activities.ActivityRow;
+import se.mandat.query.activities.ActivityView;
 import se.mandat.query.followup.FigureRow;
 import se.mandat.query.followup.FigureView;
 import se.mandat.query.followup.FollowupRow;
@@ -40,6 +42,8 @@ import se.mandat.query.periods.PeriodRow;
 import se.mandat.query.periods.PeriodView;
 import se.mandat.query.staffing.HolderRow;
 import se.mandat.query.staffing.HolderView;
+import se.mandat.query.plans.PlanRow;
+import se.mandat.query.plans.PlanView;
 import se.mandat.query.view.ViewTable;
 
 /** All views there are. */
@@ -60,6 +64,8 @@ public record Views(
         ViewTable<JudgementRow> judgements,
         ViewTable<WordingRow> wordings,
         ViewTable<RemarkRow> remarks,
+        ViewTable<PlanRow> plans,
+        ViewTable<ActivityRow> activities,
         ViewTable<HistoryRow> history,
         ViewTable<MomentRow> moments,
         ViewTable<ClockRow> clock) {
@@ -83,6 +89,8 @@ public record Views(
                 new ViewTable<>(jdbc, new JudgementView()),
                 new ViewTable<>(jdbc, new WordingView()),
                 new ViewTable<>(jdbc, new RemarkView()),
+                new ViewTable<>(jdbc, new PlanView()),
+                new ViewTable<>(jdbc, new ActivityView()),
                 new ViewTable<>(jdbc, new HistoryView()),
                 new ViewTable<>(jdbc, new MomentView()),
                 new ViewTable<>(jdbc, new ClockView()));
@@ -107,6 +115,8 @@ public record Views(
                 judgements,
                 wordings,
                 remarks,
+                plans,
+                activities,
                 history,
                 moments,
                 clock);

@@ -2,7 +2,15 @@ package se.mandat.kernel;
 
 /** A fact: what is true after something happened, never a difference, never a personal name. */
 public sealed interface Event
-        permits OrganisationEvent, MandateEvent, GoalEvent, IndicatorEvent, PeriodEvent, FollowupEvent, StaffingEvent {
+        permits OrganisationEvent,
+                MandateEvent,
+                GoalEvent,
+                IndicatorEvent,
+                PeriodEvent,
+                PlanEvent,
+                ActivityEvent,
+                FollowupEvent,
+                StaffingEvent {
     /** The stream the event lies in. */
     Stream stream();
 }

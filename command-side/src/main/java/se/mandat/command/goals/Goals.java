@@ -1,16 +1,20 @@
 package se.mandat.command.goals;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import se.mandat.command.world.Aim;
+import org.jspecify.annotations.Nullable;
+import se.mandat.command.world.KnownGoal;
 import se.mandat.kernel.GoalEvent;
 import se.mandat.kernel.Municipality;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.Stream;
 import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.organisation.UnitId;
+import se.mandat.kernel.plans.FrozenTarget;
 import se.mandat.platform.ledger.Streams;
 
 /** What others may ask of goals. */
@@ -45,6 +49,37 @@ public record Goals(Streams streams, Municipality municipality) {
                         target.getValue().value(),
                         target.getValue().comparison()))
                 .toList();
+    }
+
+    /** The goal as it stands, with its last day and its targets. */
+    public Optional<KnownGoal> known(GoalId id) {
+        return switch (goal(id)) {
+            case Goal.NotYet _ -> Optional.empty();
+            case Goal.Standing standing -> Optional.of(known(standing, standing.set().to()));
+            case Goal.Ended ended -> Optional.of(known(ended.was(), ended.how().lastDay()));
+        };
+    }
+
+    private static KnownGoal known(Goal.Standing goal, @Nullable LocalDate lastDay) {
+        List<FrozenTarget> targets = goal.targets().entrySet().stream()
+                .map(to -> new FrozenTarget(
+                        to.getKey().indicator(),
+                        to.getKey().period(),
+                        to.getValue().value(),
+                        to.getValue().comparison()))
+                .sorted(Comparator.comparing(
+                                (FrozenTarget target) -> target.indicator().value())
+                        .thenComparing(FrozenTarget::period))
+                .toList();
+        return new KnownGoal(
+                goal.set().goal(),
+                goal.title(),
+                goal.set().kind(),
+                goal.set().soundEconomy(),
+                goal.holding().times(),
+                goal.set().from(),
+                lastDay,
+                targets);
     }
 
     private Goal goal(GoalId id) {

@@ -1,5 +1,6 @@
 package se.mandat.command.imports;
 
+import se.mandat.kernel.ActivityCommand;
 import se.mandat.kernel.Command;
 import se.mandat.kernel.FollowupCommand.*;
 import se.mandat.kernel.GoalCommand;
@@ -13,6 +14,7 @@ import se.mandat.kernel.OrganisationCommand;
 import se.mandat.kernel.PeriodCommand;
 import se.mandat.kernel.PeriodCommand.ClosePeriod;
 import se.mandat.kernel.StaffingCommand;
+import se.mandat.kernel.PlanCommand;
 
 /** What is loaded first of what became known on the same day: a thing before what refers to it. */
 enum LoadOrder {
@@ -23,6 +25,8 @@ enum LoadOrder {
     GOALS,
     TARGETS,
     LEVELS,
+    PLANS,
+    ACTIVITIES,
     PERIODS,
     FOLLOWUPS,
     OUTCOMES,
@@ -40,6 +44,8 @@ enum LoadOrder {
             case IndicatorCommand _ -> INDICATORS;
             case SetTarget _, ChangeTarget _ -> TARGETS;
             case GoalCommand _ -> GOALS;
+            case PlanCommand _ -> PLANS;
+            case ActivityCommand _ -> ACTIVITIES;
             case ClosePeriod _ -> PERIODS_CLOSED;
             case PeriodCommand _ -> PERIODS;
             case OpenFollowup _ -> FOLLOWUPS;

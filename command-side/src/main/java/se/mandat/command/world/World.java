@@ -12,6 +12,7 @@ import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.mandates.AreaId;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.kernel.periods.PeriodStatus;
+import se.mandat.kernel.plans.Yardstick;
 
 /**
  * The rest of the municipality, as it stands while one command is decided. Every answer is read from a stream of the
@@ -30,6 +31,9 @@ public interface World {
     /** Whether the goal was ever set. */
     boolean goalSet(GoalId goal);
 
+    /** The goal as it stands, if it was ever set. */
+    Optional<KnownGoal> knownGoal(GoalId goal);
+
     /** The goals a goal contributes to. */
     List<GoalId> goalsAbove(GoalId goal);
 
@@ -44,6 +48,9 @@ public interface World {
 
     /** The levels a goal is to reach for a time. */
     List<Aim> targets(GoalId goal, Period about);
+
+    /** What the unit's year is held against by decision; nothing while its plan is not adopted. */
+    Optional<Yardstick> yardstick(UnitId unit, int year);
 
     /** Where the reporting period stands. */
     PeriodStatus period(Period period);

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.mandat.command.world.Aim;
 import se.mandat.command.world.Judgement;
+import se.mandat.command.world.KnownGoal;
 import se.mandat.command.world.World;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.followups.FollowupId;
@@ -21,13 +22,17 @@ import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.mandates.AreaId;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.kernel.periods.PeriodStatus;
+import se.mandat.kernel.plans.PlanId;
+import se.mandat.kernel.plans.Yardstick;
 
 /** The rest of the municipality, as a specification says it is. What it does not say does not exist. */
 public final class FakeWorld implements World {
     private final Map<UnitId, Life> units = new HashMap<>();
     private final Map<GoalId, List<GoalId>> goals = new HashMap<>();
+    private final Map<GoalId, KnownGoal> known = new HashMap<>();
     private final Map<IndicatorId, Definition> definitions = new HashMap<>();
     private final Map<Period, List<GoalId>> ownerless = new HashMap<>();
+    private final Map<PlanId, Yardstick> yardsticks = new HashMap<>();
     private final Set<AreaId> areas = new HashSet<>();
     private final Set<IndicatorId> indicators = new HashSet<>();
     private final Map<Period, PeriodStatus> periods = new HashMap<>();
@@ -62,6 +67,12 @@ public final class FakeWorld implements World {
         return this;
     }
 
+    /** The goal is set and reads like this. */
+    public FakeWorld goal(KnownGoal goal) {
+        known.put(goal.goal(), goal);
+        return goal(goal.goal());
+    }
+
     public FakeWorld area(AreaId area) {
         areas.add(area);
         return this;
@@ -76,6 +87,12 @@ public final class FakeWorld implements World {
     public FakeWorld indicator(IndicatorId indicator, Definition definition) {
         definitions.put(indicator, definition);
         return indicator(indicator);
+    }
+
+    /** The unit's plan for the year is adopted. */
+    public FakeWorld yardstick(UnitId unit, int year, Yardstick yardstick) {
+        yardsticks.put(PlanId.of(unit, year), yardstick);
+        return this;
     }
 
     public FakeWorld period(Period period, PeriodStatus status) {
@@ -139,6 +156,11 @@ public final class FakeWorld implements World {
     }
 
     @Override
+    public Optional<KnownGoal> knownGoal(GoalId goal) {
+        return Optional.ofNullable(known.get(goal));
+    }
+
+    @Override
     public List<GoalId> goalsAbove(GoalId goal) {
         return goals.getOrDefault(goal, List.of());
     }
@@ -156,6 +178,11 @@ public final class FakeWorld implements World {
     @Override
     public Optional<Definition> definition(IndicatorId indicator) {
         return Optional.ofNullable(definitions.get(indicator));
+    }
+
+    @Override
+    public Optional<Yardstick> yardstick(UnitId unit, int year) {
+        return Optional.ofNullable(yardsticks.get(PlanId.of(unit, year)));
     }
 
     @Override

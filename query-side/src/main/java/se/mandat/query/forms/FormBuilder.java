@@ -116,6 +116,15 @@ final class FormBuilder {
                 field("decision.caseNumber", Kind.LINE));
     }
 
+    /** Asks for the decision it all rests on: without one there is nothing to register. */
+    FormBuilder mustBeDecided() {
+        return ask(
+                needed("decision.body", Kind.LINE),
+                needed("decision.date", Kind.VAGUE_DAY),
+                field("decision.paragraph", Kind.LINE),
+                field("decision.caseNumber", Kind.LINE));
+    }
+
     FormBuilder beside(@Nullable Beside passage) {
         if (passage != null) {
             beside.add(passage);

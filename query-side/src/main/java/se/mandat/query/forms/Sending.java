@@ -201,7 +201,10 @@ public class Sending {
         if (path.contains("/indikatorer/")) {
             return Active.INDICATORS;
         }
-        return path.contains("/mal/") ? Active.GOALS : Active.REPORT;
+        if (path.contains("/mal/") || path.contains("/aktiviteter/")) {
+            return Active.GOALS;
+        }
+        return path.contains("/plan/") ? Active.ORGANISATION : Active.REPORT;
     }
 
     static View to(String address) {

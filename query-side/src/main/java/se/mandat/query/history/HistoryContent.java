@@ -11,7 +11,8 @@ public sealed interface HistoryContent {
     Visit visit();
 
     /** The kinds of stream one can ask for, as the page offers them. */
-    List<String> FEATURES = List.of("followup", "goal", "indicator", "organisation", "staffing", "mandate", "period");
+    List<String> FEATURES =
+            List.of("followup", "goal", "indicator", "organisation", "staffing", "mandate", "period", "plan", "activity");
 
     /**
      * A page of events.

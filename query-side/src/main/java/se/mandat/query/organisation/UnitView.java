@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.ActivityEvent;
 import se.mandat.kernel.Event;
 import se.mandat.kernel.FollowupEvent;
 import se.mandat.kernel.GoalEvent;
@@ -14,6 +15,7 @@ import se.mandat.kernel.MandateEvent;
 import se.mandat.kernel.OrganisationEvent;
 import se.mandat.kernel.OrganisationEvent.*;
 import se.mandat.kernel.PeriodEvent;
+import se.mandat.kernel.PlanEvent;
 import se.mandat.kernel.Recorded;
 import se.mandat.kernel.StaffingEvent;
 import se.mandat.kernel.organisation.Share;
@@ -52,8 +54,14 @@ public final class UnitView implements View<UnitRow> {
             case UnitSplit e ->
                 Stream.concat(Stream.of(e.unit()), e.into().stream().map(Share::unit));
             case UnitClosed e -> Stream.concat(Stream.of(e.unit()), e.successors().stream());
-            case MandateEvent _, GoalEvent _, IndicatorEvent _, PeriodEvent _, FollowupEvent _, StaffingEvent _ ->
-                Stream.of();
+            case MandateEvent _,
+                    GoalEvent _,
+                    IndicatorEvent _,
+                    PeriodEvent _,
+                    PlanEvent _,
+                    ActivityEvent _,
+                    StaffingEvent _,
+                    FollowupEvent _ -> Stream.of();
         };
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.ActivityEvent.*;
 import se.mandat.kernel.Event;
 import se.mandat.kernel.FollowupEvent.*;
 import se.mandat.kernel.GoalEvent.*;
@@ -18,6 +19,10 @@ import se.mandat.kernel.PeriodEvent.*;
 import se.mandat.kernel.PeriodKind;
 import se.mandat.kernel.StaffingEvent.*;
 import se.mandat.kernel.followups.Coverage;
+import se.mandat.kernel.PlanEvent.*;
+import se.mandat.kernel.activities.ActivityId;
+import se.mandat.kernel.activities.ActivityKind;
+import se.mandat.kernel.activities.Progress;
 import se.mandat.kernel.followups.FollowupId;
 import se.mandat.kernel.followups.Grade;
 import se.mandat.kernel.followups.GroupId;
@@ -40,6 +45,10 @@ import se.mandat.kernel.organisation.Share;
 import se.mandat.kernel.organisation.Succession;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.kernel.organisation.UnitType;
+import se.mandat.kernel.plans.FrozenGoal;
+import se.mandat.kernel.plans.FrozenIndicator;
+import se.mandat.kernel.plans.FrozenTarget;
+import se.mandat.kernel.plans.PlanId;
 
 /** One of every event, and of every form its sentence takes. */
 public final class Samples {
@@ -59,6 +68,11 @@ public final class Samples {
             new Definition("Resultat", "mnkr", Direction.HIGHER, true, IndicatorSource.MANUAL, null, null);
     private static final Measurement NUMBER = Measurement.of(new BigDecimal("383"));
     private static final Measurement SECRET = Measurement.missing(Missing.SECRET);
+
+    private static final PlanId PLAN = new PlanId("kf/2025");
+    private static final ActivityId ACTIVITY = new ActivityId("lovskola");
+    private static final FrozenGoal FROZEN = new FrozenGoal(
+            GOAL, "Trygghet", "mål", true, List.of(new FrozenTarget(RESULT, YEAR, ONE, Comparison.AT_LEAST)));
 
     private Samples() {}
 
@@ -104,7 +118,28 @@ public final class Samples {
                 new IndicatorFollowed(RESULT, new Following(null, null, new Baseline(YEAR, SECRET), false)),
                 new BackSeriesSupplied(RESULT, 2, List.of(new BackValue(KF, YEAR, ONE)), "omräknat"),
                 new IndicatorEnded(RESULT, DAY, "ersatt"),
-                new LevelDecided(RESULT, KF, YEAR, ONE, Comparison.AT_MOST));
+                new LevelDecided(RESULT, KF, YEAR, ONE, Comparison.AT_MOST),
+                new PlanBegun(PLAN),
+                new PlanReady(PLAN, "someone"),
+                new PlanTakenBack(PLAN, "ett mått saknas"),
+                new PlanAdopted(PLAN, List.of(FROZEN), List.of()),
+                new PlanAmended(
+                        PLAN, List.of(), List.of(new FrozenIndicator(RESULT, "Resultat", "mnkr")), "ny budget"));
+    }
+
+    public static List<Event> activities() {
+        return List.of(
+                planned(ActivityKind.ACTIVITY),
+                planned(ActivityKind.ASSIGNMENT),
+                new ProgressReported(ACTIVITY, Progress.DELAYED, "väntar"),
+                new ActivityRescheduled(ACTIVITY, DAY, "mer tid"),
+                new ActivityHandedOver(ACTIVITY, GN, DAY, "samlas"),
+                new AssignmentReportedBack(ACTIVITY, "klart"),
+                new ActivityCancelled(ACTIVITY, "ryms inte"));
+    }
+
+    private static ActivityPlanned planned(ActivityKind kind) {
+        return new ActivityPlanned(ACTIVITY, kind, "Lovskola", null, KF, "rektor", List.of(GOAL), DAY, DAY);
     }
 
     public static List<Event> followups() {
