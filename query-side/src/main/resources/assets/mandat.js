@@ -27,6 +27,20 @@
     if (e.key === 'Escape') open().forEach(d => { d.open = false; d.querySelector('summary').focus(); });
   });
   document.addEventListener('click', e => open().forEach(d => { if (!d.contains(e.target)) d.open = false; }));
+  // a form that keeps drafts saves what is typed after two seconds of silence
+  document.querySelectorAll('form[data-draft]').forEach(form => {
+    const said = form.querySelector('[data-draft-said]');
+    let wait, sent = false;
+    const save = async () => {
+      const body = new URLSearchParams(new FormData(form));
+      body.set('draft', 'auto');
+      const answer = await fetch(form.action, { method: 'POST', body });
+      const text = answer.ok && answer.headers.get('content-type')?.startsWith('text/plain') ? await answer.text() : '';
+      if (text && !sent) said.textContent = text;
+    };
+    form.addEventListener('input', () => { clearTimeout(wait); wait = setTimeout(() => save().catch(() => {}), 2000); });
+    form.addEventListener('submit', () => { sent = true; clearTimeout(wait); });
+  });
   // error summary takes focus when the page arrives with errors
   document.querySelector('.errsum')?.focus();
 })();

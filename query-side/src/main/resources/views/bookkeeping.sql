@@ -10,7 +10,7 @@ insert into views.progress (position) values (0) on conflict do nothing;
 -- Events no view could take in, and those after them in the same stream: nothing of it is shown until it is built anew.
 create table if not exists views.parked (
     position bigint primary key,
-    municipality text not null,
+    municipality text collate "C" not null,
     stream text not null,
     name text not null,
     reason text,

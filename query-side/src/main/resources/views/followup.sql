@@ -7,9 +7,16 @@ create table ${table} (
     unit text collate "C" not null,
     reporting text collate "C" not null,
     stage text not null,
+    revision integer not null,
     submitted_at bigint,
+    handed_in_at bigint,
     approved_at bigint,
+    decided_at bigint,
+    published_at bigint,
     return_reason text,
+    returned_section jsonb,
+    revision_reason text,
+    ready jsonb not null,
     sequence bigint not null,
     primary key (municipality, key, position)
 );

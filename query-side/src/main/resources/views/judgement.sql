@@ -17,6 +17,8 @@ create table ${table} (
     met_goals jsonb not null,
     expected boolean not null,
     ground text not null,
+    motivation text,
+    unchanged text,
     primary key (municipality, key, position)
 );
 create index on ${table} (municipality, kind, subject, position) where first;

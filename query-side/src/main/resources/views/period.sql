@@ -9,6 +9,10 @@ create table ${table} (
     status text not null,
     opens date not null,
     due date not null,
+    deadlines jsonb not null,
+    statutory boolean not null,
+    warnings jsonb not null,
+    dated_at bigint not null,
     sequence bigint not null,
     primary key (municipality, key, position)
 );

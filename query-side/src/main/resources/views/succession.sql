@@ -1,7 +1,7 @@
 -- From this position on, this is how it looked. Only ever added to.
 create table ${table} (
-    municipality text not null,
-    key text not null,
+    municipality text collate "C" not null,
+    key text collate "C" not null,
     position bigint not null,
     first boolean not null,
     mandate text not null,

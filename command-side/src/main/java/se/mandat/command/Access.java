@@ -4,6 +4,7 @@ import static se.mandat.kernel.Role.*;
 
 import java.util.EnumSet;
 import java.util.Set;
+import se.mandat.kernel.ActivityCommand;
 import se.mandat.kernel.Command;
 import se.mandat.kernel.CommonRule;
 import se.mandat.kernel.FollowupCommand;
@@ -16,6 +17,8 @@ import se.mandat.kernel.MissionCommand;
 import se.mandat.kernel.Order;
 import se.mandat.kernel.OrganisationCommand;
 import se.mandat.kernel.PeriodCommand;
+import se.mandat.kernel.PlanCommand;
+import se.mandat.kernel.PlanCommand.*;
 import se.mandat.kernel.Rejected;
 import se.mandat.kernel.Role;
 import se.mandat.kernel.StaffingCommand;
@@ -35,6 +38,8 @@ public final class Access {
             case HandOverGoal _ -> EnumSet.of(CONTROLLER, UNIT_MANAGER, ADMINISTRATOR);
             case GoalCommand _ -> EnumSet.of(CONTROLLER, UNIT_MANAGER);
             case StaffingCommand _ -> EnumSet.of(ADMINISTRATOR, CONTROLLER);
+            case ActivityCommand _ -> EnumSet.of(CONTROLLER, UNIT_MANAGER);
+            case PlanCommand c -> plan(c);
             case FollowupCommand c -> followup(c);
             case SteeringCommand _ -> EnumSet.of(ADMINISTRATOR);
             case MissionCommand _ -> EnumSet.of(CONTROLLER, UNIT_MANAGER);
@@ -43,15 +48,25 @@ public final class Access {
         return roles;
     }
 
+    private static Set<Role> plan(PlanCommand command) {
+        return switch (command) {
+            case BeginPlan _, MarkPlanReady _, TakePlanBack _ -> EnumSet.of(CONTROLLER, UNIT_MANAGER);
+            case AdoptPlan _, AmendPlan _ -> EnumSet.of(CONTROLLER, POLITICIAN);
+        };
+    }
+
     private static Set<Role> followup(FollowupCommand command) {
         return switch (command) {
             case OpenFollowup _, ReportOutcome _, CorrectOutcome _, GiveForecast _, JudgeGoal _ ->
                 EnumSet.of(CONTROLLER, UNIT_MANAGER);
-            case JudgeCoverage _, JudgeQuality _, JudgeGroup _, SubmitFollowup _ ->
+            case JudgeCoverage _, JudgeQuality _, JudgeGroup _, ConfirmUnchanged _, WriteText _, SubmitFollowup _ ->
                 EnumSet.of(CONTROLLER, UNIT_MANAGER);
+            case MarkSectionReady _, ReopenSection _ -> EnumSet.of(CONTROLLER, UNIT_MANAGER);
+            case Comment _, HoldDialogue _ -> EnumSet.of(CONTROLLER, UNIT_MANAGER, POLITICIAN);
             case ReviseOutcome _ -> EnumSet.of(CONTROLLER);
             case ApproveCorrection _, DeclineCorrection _, ReturnFollowup _, ApproveFollowup _ ->
                 EnumSet.of(CONTROLLER, POLITICIAN);
+            case DecideFollowup _, PublishFollowup _, BeginRevision _ -> EnumSet.of(CONTROLLER, POLITICIAN);
         };
     }
 

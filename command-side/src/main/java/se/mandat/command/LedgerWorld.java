@@ -5,17 +5,24 @@ import java.util.List;
 import java.util.Optional;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
+import se.mandat.command.followups.Followups;
 import se.mandat.command.goals.Goals;
 import se.mandat.command.indicators.Indicators;
 import se.mandat.command.mandates.Areas;
 import se.mandat.command.missions.Missions;
 import se.mandat.command.organisation.Units;
 import se.mandat.command.periods.Periods;
+import se.mandat.command.plans.Plans;
 import se.mandat.command.steering.Models;
+import se.mandat.command.world.Aim;
+import se.mandat.command.world.Judgement;
+import se.mandat.command.world.KnownGoal;
 import se.mandat.command.world.World;
 import se.mandat.kernel.GoalEvent.GoalSet;
 import se.mandat.kernel.Municipality;
 import se.mandat.kernel.Period;
+import se.mandat.kernel.followups.FollowupId;
+import se.mandat.kernel.followups.Section;
 import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.indicators.Definition;
 import se.mandat.kernel.indicators.IndicatorId;
@@ -23,6 +30,7 @@ import se.mandat.kernel.mandates.AreaId;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.kernel.organisation.UnitType;
 import se.mandat.kernel.periods.PeriodStatus;
+import se.mandat.kernel.plans.Yardstick;
 import se.mandat.kernel.steering.ModelVersion;
 import se.mandat.platform.ActMetadata;
 import se.mandat.platform.ledger.Streams;
@@ -56,6 +64,11 @@ final class LedgerWorld implements World {
     }
 
     @Override
+    public Optional<KnownGoal> knownGoal(GoalId goal) {
+        return new Goals(streams, here()).known(goal);
+    }
+
+    @Override
     public List<GoalId> goalsAbove(GoalId goal) {
         return new Goals(streams, here()).above(goal);
     }
@@ -73,6 +86,26 @@ final class LedgerWorld implements World {
     @Override
     public Optional<Definition> definition(IndicatorId indicator) {
         return new Indicators(streams, here()).definition(indicator);
+    }
+
+    @Override
+    public List<Aim> targets(GoalId goal, Period about) {
+        return new Goals(streams, here()).targets(goal, about);
+    }
+
+    @Override
+    public boolean isStatutoryInterim(Period period) {
+        return new Periods(streams, here()).isStatutoryInterim(period);
+    }
+
+    @Override
+    public List<Judgement> judgements(FollowupId followup, Section section) {
+        return new Followups(streams, here()).judgements(followup, section);
+    }
+
+    @Override
+    public Optional<Yardstick> yardstick(UnitId unit, int year) {
+        return new Plans(streams, here()).yardstick(unit, year);
     }
 
     @Override

@@ -69,7 +69,7 @@ class ArchitectureTest {
                         .that()
                         .resideInAPackage(
                                 root
-                                        + ".command.(organisation|staffing|mandates|goals|indicators|periods|followups|steering|missions)..")
+                                        + ".command.(organisation|staffing|mandates|goals|indicators|periods|followups|plans|activities|steering|missions)..")
                         .should()
                         .callMethod(java.time.Instant.class, "now")
                         .orShould()

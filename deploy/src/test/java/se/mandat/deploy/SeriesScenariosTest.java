@@ -2,6 +2,7 @@ package se.mandat.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -53,6 +54,7 @@ class SeriesScenariosTest {
         assertThat(c.path("before").get(0).path("value").asInt()).isEqualTo(30);
         assertThat(here.page("/indikatorer/" + pupils + "?enhet=c-" + x))
                 .contains("Enhet a-" + x, "Enhet b-" + x, "beräknad");
+        look("series-merged", "?enhet=c-" + x);
     }
 
     @Test
@@ -100,6 +102,7 @@ class SeriesScenariosTest {
         assertThat(sums("n2-" + x, "then")).containsExactly("2024 110");
         assertThat(sums("n1-" + x, "now")).isEmpty();
         assertThat(sums("n2-" + x, "now")).containsExactly("2023 100", "2024 110");
+        look("series-now", "?organisation=nu&enhet=n2-" + x);
     }
 
     @Test
@@ -131,6 +134,7 @@ class SeriesScenariosTest {
         JsonNode healed = unit("sn", "").path("points").get(1);
         assertThat(healed.path("light").asString()).isEqualTo("NOT_REACHED");
         assertThat(healed.path("change").asInt()).isEqualTo(-5);
+        look("series-break", "");
     }
 
     @Test
@@ -171,6 +175,7 @@ class SeriesScenariosTest {
             assertThat(browser.page().locator("aside").innerText())
                     .contains("80", "20 månader gammalt", "Ej mätt i år");
             browser.mustBeSound("the judgement form");
+            browser.shoot("form-judge-latest");
         }
     }
 
@@ -211,13 +216,35 @@ class SeriesScenariosTest {
         here.indicator(pupils, PLAIN);
         assertThat(here.page("/indikatorer/" + pupils)).contains("Måttet är inte komplett");
 
-        here.does("controller", "PUT", "/indicators/" + pupils + "/following", """
-                {"following": {"owner": "sn", "frequency": "YEAR", "followedOnly": true,
-                 "baseline": {"period": "2025", "value": {"missing": "NOT_MEASURED"}}}}""");
+        try (Browser browser = new Browser()) {
+            browser.signIn("controller");
+            browser.open("/1885/indikatorer/" + pupils + "/folj?lang=sv");
+            browser.mustBeSound("how an indicator is followed");
+            browser.shoot("form-following");
+            Page page = browser.page();
+            page.locator("[name=owner]").selectOption("sn");
+            page.locator("[name=frequency]").selectOption("YEAR");
+            page.locator("[name=baselinePeriod]").selectOption("2025");
+            page.locator("[name=followedOnly]").check();
+            page.locator("main form .acts button.btn-1").click();
+            page.waitForURL(url -> !url.contains("/folj"));
+            assertThat(page.locator("main").innerText()).contains("Socialnämnden", "varje år", "ej mätt");
+        }
 
+        here.does("controller", "PUT", "/indicators/" + pupils + "/following", """
+                {"following": {"owner": "sn", "frequency": "MONTH", "followedOnly": true,
+                 "baseline": {"period": "2025", "value": {"missing": "NOT_MEASURED"}}}}""");
         assertThat(here.page("/indikatorer/" + pupils)).doesNotContain("Måttet är inte komplett");
         assertThat(here.page("/indikatorer?visa=komplett&enhet=sn")).contains("/indikatorer/" + pupils);
         assertThat(here.page("/indikatorer?visa=ofullstandig")).doesNotContain("/indikatorer/" + pupils);
+    }
+
+    private void look(String name, String query) {
+        try (Browser browser = new Browser()) {
+            browser.open("/1885/indikatorer/" + pupils + query);
+            browser.mustBeSound(name);
+            browser.shoot(name);
+        }
     }
 
     private void three(String... units) {

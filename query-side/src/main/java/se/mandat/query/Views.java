@@ -2,6 +2,8 @@ package se.mandat.query;
 
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
+import se.mandat.query.activities.ActivityRow;
+import se.mandat.query.activities.ActivityView;
 import se.mandat.query.followup.CoverageRow;
 import se.mandat.query.followup.CoverageView;
 import se.mandat.query.followup.FigureRow;
@@ -10,6 +12,10 @@ import se.mandat.query.followup.FollowupRow;
 import se.mandat.query.followup.FollowupView;
 import se.mandat.query.followup.JudgementRow;
 import se.mandat.query.followup.JudgementView;
+import se.mandat.query.followup.RemarkRow;
+import se.mandat.query.followup.RemarkView;
+import se.mandat.query.followup.WordingRow;
+import se.mandat.query.followup.WordingView;
 import se.mandat.query.goal.GoalRow;
 import se.mandat.query.goal.GoalView;
 import se.mandat.query.goal.InvolvementRow;
@@ -38,6 +44,8 @@ import se.mandat.query.organisation.UnitRow;
 import se.mandat.query.organisation.UnitView;
 import se.mandat.query.periods.PeriodRow;
 import se.mandat.query.periods.PeriodView;
+import se.mandat.query.plans.PlanRow;
+import se.mandat.query.plans.PlanView;
 import se.mandat.query.staffing.HolderRow;
 import se.mandat.query.staffing.HolderView;
 import se.mandat.query.steering.ModelRow;
@@ -60,6 +68,10 @@ public record Views(
         ViewTable<FigureRow> figures,
         ViewTable<CoverageRow> coverages,
         ViewTable<JudgementRow> judgements,
+        ViewTable<WordingRow> wordings,
+        ViewTable<RemarkRow> remarks,
+        ViewTable<PlanRow> plans,
+        ViewTable<ActivityRow> activities,
         ViewTable<ModelRow> models,
         ViewTable<MissionRow> missions,
         ViewTable<FactorRow> factors,
@@ -84,6 +96,10 @@ public record Views(
                 new ViewTable<>(jdbc, new FigureView()),
                 new ViewTable<>(jdbc, new CoverageView()),
                 new ViewTable<>(jdbc, new JudgementView()),
+                new ViewTable<>(jdbc, new WordingView()),
+                new ViewTable<>(jdbc, new RemarkView()),
+                new ViewTable<>(jdbc, new PlanView()),
+                new ViewTable<>(jdbc, new ActivityView()),
                 new ViewTable<>(jdbc, new ModelView()),
                 new ViewTable<>(jdbc, new MissionView()),
                 new ViewTable<>(jdbc, new FactorView()),
@@ -109,6 +125,10 @@ public record Views(
                 figures,
                 coverages,
                 judgements,
+                wordings,
+                remarks,
+                plans,
+                activities,
                 models,
                 missions,
                 factors,

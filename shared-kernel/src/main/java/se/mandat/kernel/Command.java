@@ -7,6 +7,8 @@ public sealed interface Command
                 GoalCommand,
                 IndicatorCommand,
                 PeriodCommand,
+                PlanCommand,
+                ActivityCommand,
                 FollowupCommand,
                 StaffingCommand,
                 SteeringCommand,

@@ -7,6 +7,8 @@ public sealed interface Event
                 GoalEvent,
                 IndicatorEvent,
                 PeriodEvent,
+                PlanEvent,
+                ActivityEvent,
                 FollowupEvent,
                 StaffingEvent,
                 SteeringEvent,

@@ -8,6 +8,7 @@ import se.mandat.kernel.followups.Coverage;
 import se.mandat.kernel.followups.FollowupId;
 import se.mandat.kernel.followups.Grade;
 import se.mandat.kernel.followups.GroupId;
+import se.mandat.kernel.followups.Section;
 import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.indicators.IndicatorId;
 
@@ -64,9 +65,23 @@ public sealed interface FollowupCommand extends Command {
             @Nullable String comment)
             implements FollowupCommand {}
 
-    /** {@code expected} tells a judgement of how it will go from one of how it went. */
-    record JudgeGoal(FollowupId followup, GoalId goal, Period about, Grade grade, boolean expected, String ground)
-            implements FollowupCommand {}
+    /**
+     * {@code expected} tells a judgement of how it will go from one of how it went; {@code motivation} why it says
+     * otherwise than the goal's indicators (domain rule 7).
+     */
+    record JudgeGoal(
+            FollowupId followup,
+            GoalId goal,
+            Period about,
+            Grade grade,
+            boolean expected,
+            String ground,
+            @Nullable String motivation)
+            implements FollowupCommand {
+        public JudgeGoal(FollowupId followup, GoalId goal, Period about, Grade grade, boolean expected, String ground) {
+            this(followup, goal, about, grade, expected, ground, null);
+        }
+    }
 
     /** How well the goals that contribute to a goal cover it together. */
     record JudgeCoverage(FollowupId followup, GoalId goal, Period about, Coverage coverage, String ground)
@@ -92,7 +107,42 @@ public sealed interface FollowupCommand extends Command {
 
     record SubmitFollowup(FollowupId followup) implements FollowupCommand {}
 
-    record ReturnFollowup(FollowupId followup, String reason) implements FollowupCommand {}
+    /** {@code section} says which part is to be done again, where it is one. */
+    record ReturnFollowup(FollowupId followup, @Nullable Section section, String reason) implements FollowupCommand {
+        public ReturnFollowup(FollowupId followup, String reason) {
+            this(followup, null, reason);
+        }
+    }
 
     record ApproveFollowup(FollowupId followup) implements FollowupCommand {}
+
+    /** A body decides the report, by a decision with its paragraph; from then on it does not change (D12, D13). */
+    record DecideFollowup(FollowupId followup) implements FollowupCommand {}
+
+    record PublishFollowup(FollowupId followup) implements FollowupCommand {}
+
+    /** A decided report is written anew as a new revision; the decided one stays until the new one is decided (D13). */
+    record BeginRevision(FollowupId followup, String reason) implements FollowupCommand {}
+
+    /** Klarmarkering: the section is finished; a change in it reopens it by itself. */
+    record MarkSectionReady(FollowupId followup, Section section) implements FollowupCommand {}
+
+    record ReopenSection(FollowupId followup, Section section) implements FollowupCommand {}
+
+    /** Nothing changed: what the unit judged in an earlier follow-up is said again, by reference (domain rule 28). */
+    record ConfirmUnchanged(FollowupId followup, Section section, FollowupId earlier) implements FollowupCommand {}
+
+    /** A text about the unit as a whole, as an answer to what the report asks; a later one takes its place. */
+    record WriteText(FollowupId followup, String key, String text) implements FollowupCommand {}
+
+    /** A remark on the report or one of its sections; it stays with the report. */
+    record Comment(FollowupId followup, @Nullable Section section, String text) implements FollowupCommand {}
+
+    /**
+     * Resultatdialog: a meeting on the results.
+     *
+     * @param takingPart roles and units, never names of persons
+     */
+    record HoldDialogue(FollowupId followup, LocalDate held, List<String> takingPart, String summary)
+            implements FollowupCommand {}
 }

@@ -8,6 +8,8 @@ import se.mandat.kernel.followups.Coverage;
 import se.mandat.kernel.followups.FollowupId;
 import se.mandat.kernel.followups.Grade;
 import se.mandat.kernel.followups.GroupId;
+import se.mandat.kernel.followups.Section;
+import se.mandat.kernel.followups.SectionKind;
 import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.indicators.IndicatorId;
 
@@ -78,8 +80,20 @@ public sealed interface FollowupEvent extends Event {
             implements FollowupEvent {}
 
     @StoredAs("GoalJudged")
-    record GoalJudged(FollowupId followup, GoalId goal, Period about, Grade grade, boolean expected, String ground)
-            implements FollowupEvent {}
+    record GoalJudged(
+            FollowupId followup,
+            GoalId goal,
+            Period about,
+            Grade grade,
+            boolean expected,
+            String ground,
+            @Later @Nullable String motivation)
+            implements FollowupEvent {
+        public GoalJudged(
+                FollowupId followup, GoalId goal, Period about, Grade grade, boolean expected, String ground) {
+            this(followup, goal, about, grade, expected, ground, null);
+        }
+    }
 
     @StoredAs("CoverageJudged")
     record CoverageJudged(FollowupId followup, GoalId goal, Period about, Coverage coverage, String ground)
@@ -107,8 +121,56 @@ public sealed interface FollowupEvent extends Event {
     record FollowupSubmitted(FollowupId followup, String submittedBy) implements FollowupEvent {}
 
     @StoredAs("FollowupReturned")
-    record FollowupReturned(FollowupId followup, String reason) implements FollowupEvent {}
+    record FollowupReturned(
+            FollowupId followup,
+            String reason,
+            @Later @Nullable Section section) implements FollowupEvent {
+        public FollowupReturned(FollowupId followup, String reason) {
+            this(followup, reason, null);
+        }
+    }
 
     @StoredAs("FollowupApproved")
     record FollowupApproved(FollowupId followup) implements FollowupEvent {}
+
+    /** Its own position is where the decided report's figures are read. */
+    @StoredAs("FollowupDecided")
+    record FollowupDecided(FollowupId followup) implements FollowupEvent {}
+
+    @StoredAs("FollowupPublished")
+    record FollowupPublished(FollowupId followup) implements FollowupEvent {}
+
+    /** {@code revision} counts from 1; the report as first decided is none. */
+    @StoredAs("RevisionBegun")
+    record RevisionBegun(FollowupId followup, int revision, String reason) implements FollowupEvent {}
+
+    @StoredAs("SectionReady")
+    record SectionReady(FollowupId followup, Section section, String readyBy) implements FollowupEvent {}
+
+    @StoredAs("SectionReopened")
+    record SectionReopened(FollowupId followup, Section section) implements FollowupEvent {}
+
+    /** {@code earlier} is the follow-up where it was judged in words of its own. */
+    @StoredAs("JudgementConfirmed")
+    record JudgementConfirmed(
+            FollowupId followup,
+            SectionKind kind,
+            String subject,
+            Period about,
+            Grade grade,
+            String ground,
+            boolean expected,
+            FollowupId earlier)
+            implements FollowupEvent {}
+
+    @StoredAs("TextWritten")
+    record TextWritten(FollowupId followup, String key, String text) implements FollowupEvent {}
+
+    @StoredAs("Commented")
+    record Commented(FollowupId followup, @Nullable Section section, String text, String commentedBy)
+            implements FollowupEvent {}
+
+    @StoredAs("DialogueHeld")
+    record DialogueHeld(FollowupId followup, LocalDate held, List<String> takingPart, String summary)
+            implements FollowupEvent {}
 }

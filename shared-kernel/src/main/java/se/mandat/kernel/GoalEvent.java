@@ -34,7 +34,7 @@ public sealed interface GoalEvent extends Event {
             LocalDate from,
             @Nullable LocalDate to,
             boolean soundEconomy,
-            @Nullable Integer model)
+            @Later @Nullable Integer model)
             implements GoalEvent {
         /** A goal set where no steering model was in force. */
         public GoalSet(

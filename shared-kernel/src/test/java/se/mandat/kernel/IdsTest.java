@@ -10,6 +10,7 @@ import se.mandat.kernel.followups.FollowupId;
 import se.mandat.kernel.mandates.AreaId;
 import se.mandat.kernel.mandates.MandateId;
 import se.mandat.kernel.organisation.UnitId;
+import se.mandat.kernel.plans.PlanId;
 
 @DisplayName("Ett sammansatt id")
 class IdsTest {
@@ -52,6 +53,24 @@ class IdsTest {
     @DisplayName("En uppföljning av något som inte är en period är felskriven")
     void malformed_followup_period(String id) {
         Refused.by(CommonRule.MALFORMED_PERIOD, () -> new FollowupId(id));
+    }
+
+    @Test
+    @DisplayName("En plans id säger vems och för vilket år")
+    void plan() {
+        PlanId plan = new PlanId("bom/2025");
+
+        assertThat(plan.unit()).isEqualTo(new UnitId("bom"));
+        assertThat(plan.year()).isEqualTo(Period.year(2025));
+        assertThat(plan).isEqualTo(PlanId.of(new UnitId("bom"), 2025));
+        assertThat(plan).hasToString("bom/2025");
+    }
+
+    @Test
+    @DisplayName("En plan är för ett helt år")
+    void malformed_plan() {
+        Refused.by(CommonRule.MALFORMED_ID, () -> new PlanId("2025"));
+        Refused.by(CommonRule.MALFORMED_PERIOD, () -> new PlanId("bom/2025-T1"));
     }
 
     @Test

@@ -18,6 +18,7 @@ import se.mandat.kernel.Period;
 import se.mandat.kernel.Rejected;
 import se.mandat.kernel.Role;
 import se.mandat.kernel.Rule;
+import se.mandat.kernel.activities.ActivityRule;
 import se.mandat.kernel.followups.FollowupRule;
 import se.mandat.kernel.goals.GoalRule;
 import se.mandat.kernel.indicators.IndicatorRule;
@@ -25,6 +26,7 @@ import se.mandat.kernel.mandates.MandateRule;
 import se.mandat.kernel.missions.MissionRule;
 import se.mandat.kernel.organisation.OrganisationRule;
 import se.mandat.kernel.periods.PeriodRule;
+import se.mandat.kernel.plans.PlanRule;
 import se.mandat.kernel.staffing.StaffingRule;
 import se.mandat.kernel.steering.SteeringRule;
 
@@ -40,6 +42,8 @@ class RuleTextsTest {
                         GoalRule.values(),
                         IndicatorRule.values(),
                         PeriodRule.values(),
+                        PlanRule.values(),
+                        ActivityRule.values(),
                         FollowupRule.values(),
                         StaffingRule.values(),
                         SteeringRule.values(),

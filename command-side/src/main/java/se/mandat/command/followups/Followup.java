@@ -1,108 +1,142 @@
 package se.mandat.command.followups;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.mandat.command.world.World;
 import se.mandat.kernel.Act;
 import se.mandat.kernel.FollowupCommand;
 import se.mandat.kernel.FollowupEvent;
 import se.mandat.kernel.FollowupEvent.*;
-import se.mandat.kernel.Measurement;
 import se.mandat.kernel.Period;
-import se.mandat.kernel.goals.GoalId;
-import se.mandat.kernel.indicators.IndicatorId;
+import se.mandat.kernel.followups.Section;
 
-/** One unit's follow-up of one reporting period, as its own rules see it. */
+/**
+ * One unit's follow-up of one reporting period, as its own rules see it.
+ *
+ * @param ready   the sections that are marked ready
+ * @param remarks what was said of the report, word for word
+ */
 record Followup(
-        Stage stage,
-        @Nullable String submittedBy,
-        Map<Figure, Measurement> outcomes,
-        Map<Figure, CorrectionProposed> corrections,
-        Map<Figure, ForecastGiven> forecasts,
-        Map<Judged, FollowupEvent> judgements) {
-    static final Followup NONE = new Followup(Stage.NOT_OPEN, null, Map.of(), Map.of(), Map.of(), Map.of());
+        Course course,
+        Figures figures,
+        Map<Judged, FollowupEvent> judgements,
+        Map<String, String> texts,
+        Set<Section> ready,
+        Set<FollowupEvent> remarks) {
+    static final Followup NONE = new Followup(Course.NONE, Figures.NONE, Map.of(), Map.of(), Set.of(), Set.of());
 
     enum Stage {
         NOT_OPEN,
         OPEN,
         SUBMITTED,
         RETURNED,
-        APPROVED
+        APPROVED,
+        DECIDED,
+        PUBLISHED
     }
 
-    /** Which figure: of what, about when. */
-    record Figure(IndicatorId indicator, Period about) {}
+    /**
+     * How far it has come.
+     *
+     * @param revised the revision it is written anew as, once it has been decided
+     */
+    record Course(
+            Stage stage,
+            @Nullable String submittedBy,
+            @Nullable RevisionBegun revised) {
+        static final Course NONE = new Course(Stage.NOT_OPEN, null, null);
 
-    /** What is judged: a goal, a quality factor or a group, about when. */
-    record Judged(Object subject, Period about) {}
+        Course at(Stage next) {
+            return new Course(next, submittedBy, revised);
+        }
 
-    /** How well a goal is covered, as something judged beside the goal itself. */
-    record Covered(GoalId goal) {}
+        int revision() {
+            return revised == null ? 0 : revised.revision();
+        }
+    }
+
+    /** What is judged, about when. */
+    record Judged(Section section, Period about) {}
 
     /** What is allowed now. */
     static List<FollowupEvent> decide(Followup followup, FollowupCommand command, Act act, World world) {
-        return new FollowingUp(followup, act, world).decide(command);
+        return new FollowingUp(new Situation(followup, act, world)).decide(command);
     }
 
     /** What is true after. */
     static Followup evolve(Followup was, FollowupEvent event) {
         return switch (event) {
-            case FollowupOpened _ -> was.at(Stage.OPEN, null);
-            case OutcomeReported e -> was.known(new Figure(e.indicator(), e.about()), e.outcome());
-            case OutcomeCorrected e -> was.known(new Figure(e.indicator(), e.about()), e.outcome());
-            case OutcomeRevised e -> was.known(new Figure(e.indicator(), e.about()), e.outcome());
-            case CorrectionProposed e -> was.proposed(new Figure(e.indicator(), e.about()), e);
-            case CorrectionDeclined e -> was.proposed(new Figure(e.indicator(), e.about()), null);
-            case ForecastGiven e -> was.forecast(new Figure(e.indicator(), e.about()), e);
-            case GoalJudged e -> was.judged(e.goal(), e.about(), e);
-            case CoverageJudged e -> was.judged(new Covered(e.goal()), e.about(), e);
-            case QualityJudged e -> was.judged(String.valueOf(e.factor()), e.about(), e);
-            case GroupJudged e -> was.judged(e.group(), e.about(), e);
-            case FollowupSubmitted e -> was.at(Stage.SUBMITTED, e.submittedBy());
-            case FollowupReturned _ -> was.at(Stage.RETURNED, null);
-            case FollowupApproved _ -> was.at(Stage.APPROVED, was.submittedBy);
+            case FollowupOpened _ -> was.at(new Course(Stage.OPEN, null, null));
+            case OutcomeReported e -> was.with(was.figures.known(e.indicator(), e.about(), e.outcome()));
+            case OutcomeCorrected e -> was.with(was.figures.known(e.indicator(), e.about(), e.outcome()));
+            case OutcomeRevised e -> was.with(was.figures.known(e.indicator(), e.about(), e.outcome()));
+            case CorrectionProposed e -> was.with(was.figures.proposed(e));
+            case CorrectionDeclined e -> was.with(was.figures.settled(e.indicator(), e.about()));
+            case ForecastGiven e -> was.with(was.figures.forecast(e));
+            case GoalJudged e -> was.judged(Section.of(e.goal()), e.about(), e);
+            case CoverageJudged e -> was.judged(Section.ofCoverage(e.goal()), e.about(), e);
+            case QualityJudged e -> was.judged(Section.ofQuality(e.factor()), e.about(), e);
+            case GroupJudged e -> was.judged(Section.of(e.group()), e.about(), e);
+            case JudgementConfirmed e -> was.judged(new Section(e.kind(), e.subject()), e.about(), e);
+            case TextWritten e -> was.written(e);
+            case SectionReady e -> was.marked(e.section(), true);
+            case SectionReopened e -> was.marked(e.section(), false);
+            case Commented e -> was.remarked(e);
+            case DialogueHeld e -> was.remarked(e);
+            case FollowupSubmitted e -> was.at(new Course(Stage.SUBMITTED, e.submittedBy(), was.course.revised));
+            case FollowupReturned _ -> was.at(new Course(Stage.RETURNED, null, was.course.revised));
+            case FollowupApproved _ -> was.at(was.course.at(Stage.APPROVED));
+            case FollowupDecided _ -> was.at(was.course.at(Stage.DECIDED));
+            case FollowupPublished _ -> was.at(was.course.at(Stage.PUBLISHED));
+            case RevisionBegun e -> was.at(new Course(Stage.OPEN, null, e));
         };
     }
 
+    Stage stage() {
+        return course.stage();
+    }
+
     /** Whether this judgement stands already, word for word. */
-    boolean says(Object subject, Period about, FollowupEvent judgement) {
-        return judgement.equals(judgements.get(new Judged(subject, about)));
+    boolean says(Section section, Period about, FollowupEvent judgement) {
+        return judgement.equals(judgements.get(new Judged(section, about)));
     }
 
-    private Followup at(Stage next, @Nullable String by) {
-        return new Followup(next, by, outcomes, corrections, forecasts, judgements);
+    private Followup at(Course next) {
+        return new Followup(next, figures, judgements, texts, ready, remarks);
     }
 
-    private Followup known(Figure figure, Measurement outcome) {
-        Map<Figure, CorrectionProposed> waiting = new HashMap<>(corrections);
-        waiting.remove(figure);
-        return new Followup(stage, submittedBy, plus(outcomes, figure, outcome), waiting, forecasts, judgements);
+    private Followup with(Figures after) {
+        return new Followup(course, after, judgements, texts, ready, remarks);
     }
 
-    private Followup proposed(Figure figure, @Nullable CorrectionProposed proposal) {
-        Map<Figure, CorrectionProposed> waiting = new HashMap<>(corrections);
-        if (proposal == null) {
-            waiting.remove(figure);
+    private Followup judged(Section section, Period about, FollowupEvent judgement) {
+        Map<Judged, FollowupEvent> after = Figures.plus(judgements, new Judged(section, about), judgement);
+        return new Followup(course, figures, after, texts, ready, remarks);
+    }
+
+    private Followup written(TextWritten text) {
+        Map<String, String> after = new HashMap<>(texts);
+        after.put(text.key(), text.text());
+        return new Followup(course, figures, judgements, after, ready, remarks);
+    }
+
+    private Followup marked(Section section, boolean isReady) {
+        Set<Section> after = new HashSet<>(ready);
+        if (isReady) {
+            after.add(section);
         } else {
-            waiting.put(figure, proposal);
+            after.remove(section);
         }
-        return new Followup(stage, submittedBy, outcomes, waiting, forecasts, judgements);
+        return new Followup(course, figures, judgements, texts, after, remarks);
     }
 
-    private Followup forecast(Figure figure, ForecastGiven forecast) {
-        return new Followup(stage, submittedBy, outcomes, corrections, plus(forecasts, figure, forecast), judgements);
-    }
-
-    private Followup judged(Object subject, Period about, FollowupEvent judgement) {
-        Map<Judged, FollowupEvent> after = plus(judgements, new Judged(subject, about), judgement);
-        return new Followup(stage, submittedBy, outcomes, corrections, forecasts, after);
-    }
-
-    private static <K, V> Map<K, V> plus(Map<K, V> map, K key, V value) {
-        Map<K, V> after = new HashMap<>(map);
-        after.put(key, value);
-        return after;
+    private Followup remarked(FollowupEvent remark) {
+        Set<FollowupEvent> after = new HashSet<>(remarks);
+        after.add(remark);
+        return new Followup(course, figures, judgements, texts, ready, after);
     }
 }

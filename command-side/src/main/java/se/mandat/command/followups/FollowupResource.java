@@ -1,6 +1,5 @@
 package se.mandat.command.followups;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -17,38 +16,19 @@ import se.mandat.kernel.Decision;
 import se.mandat.kernel.FollowupCommand.*;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.followups.FollowupId;
-import se.mandat.kernel.followups.Grade;
-import se.mandat.kernel.followups.GroupId;
-import se.mandat.kernel.goals.GoalId;
+import se.mandat.kernel.followups.Section;
 import se.mandat.kernel.organisation.UnitId;
 
-/** One unit's follow-up of one reporting period over HTTP: its judgements, and its way to approval. */
+/** One unit's follow-up of one reporting period over HTTP: its way from opening to publication. */
 @RestController
 @RequestMapping("/api/{municipality}/followups/{unit}/{period}")
 class FollowupResource {
-    record GoalJudgement(
-            Grade grade,
-            @Nullable Boolean expected,
-            String ground,
+    record Return(
+            @Nullable Section section,
+            String reason,
             @Nullable Decision decision) {}
 
-    record QualityJudgement(
-            @Nullable String factor,
-            Grade grade,
-            String ground,
-            @Nullable Decision decision) {}
-
-    record GroupJudgement(
-            String title,
-            @Nullable Grade grade,
-            @Nullable Integer met,
-            @Nullable Integer of,
-            @Nullable List<GoalId> metGoals,
-            @Nullable Boolean expected,
-            String ground,
-            @Nullable Decision decision) {}
-
-    record Return(String reason, @Nullable Decision decision) {}
+    record Revision(String reason, @Nullable Decision decision) {}
 
     @PutMapping
     @ResponseStatus(HttpStatus.CREATED)
@@ -59,54 +39,6 @@ class FollowupResource {
             @RequestBody(required = false) @Nullable OnDecision body) {
         FollowupId followup = FollowupId.of(unit, period);
         return sender.create(new OpenFollowup(followup), OnDecision.of(body), "followups/" + followup);
-    }
-
-    @PutMapping("/judgements/goals/{goal}/{about}")
-    ResponseEntity<Void> judgeGoal(
-            Sender sender,
-            @PathVariable UnitId unit,
-            @PathVariable Period period,
-            @PathVariable GoalId goal,
-            @PathVariable Period about,
-            @RequestBody GoalJudgement body) {
-        boolean expected = Boolean.TRUE.equals(body.expected());
-        return sender.change(
-                new JudgeGoal(FollowupId.of(unit, period), goal, about, body.grade(), expected, body.ground()),
-                body.decision());
-    }
-
-    @PutMapping("/judgements/quality/{about}")
-    ResponseEntity<Void> judgeQuality(
-            Sender sender,
-            @PathVariable UnitId unit,
-            @PathVariable Period period,
-            @PathVariable Period about,
-            @RequestBody QualityJudgement body) {
-        return sender.change(
-                new JudgeQuality(FollowupId.of(unit, period), body.factor(), about, body.grade(), body.ground()),
-                body.decision());
-    }
-
-    @PutMapping("/judgements/groups/{group}/{about}")
-    ResponseEntity<Void> judgeGroup(
-            Sender sender,
-            @PathVariable UnitId unit,
-            @PathVariable Period period,
-            @PathVariable GroupId group,
-            @PathVariable Period about,
-            @RequestBody GroupJudgement body) {
-        JudgeGroup command = new JudgeGroup(
-                FollowupId.of(unit, period),
-                group,
-                body.title(),
-                about,
-                body.grade(),
-                body.met(),
-                body.of(),
-                body.metGoals() == null ? List.of() : body.metGoals(),
-                Boolean.TRUE.equals(body.expected()),
-                body.ground());
-        return sender.change(command, body.decision());
     }
 
     @PostMapping("/submission")
@@ -121,7 +53,8 @@ class FollowupResource {
     @PostMapping("/return")
     ResponseEntity<Void> sendBack(
             Sender sender, @PathVariable UnitId unit, @PathVariable Period period, @RequestBody Return body) {
-        return sender.change(new ReturnFollowup(FollowupId.of(unit, period), body.reason()), body.decision());
+        return sender.change(
+                new ReturnFollowup(FollowupId.of(unit, period), body.section(), body.reason()), body.decision());
     }
 
     @PostMapping("/approval")
@@ -131,5 +64,30 @@ class FollowupResource {
             @PathVariable Period period,
             @RequestBody(required = false) @Nullable OnDecision body) {
         return sender.change(new ApproveFollowup(FollowupId.of(unit, period)), OnDecision.of(body));
+    }
+
+    /** On the decision of the body, with its paragraph. */
+    @PostMapping("/decision")
+    ResponseEntity<Void> decide(
+            Sender sender,
+            @PathVariable UnitId unit,
+            @PathVariable Period period,
+            @RequestBody(required = false) @Nullable OnDecision body) {
+        return sender.change(new DecideFollowup(FollowupId.of(unit, period)), OnDecision.of(body));
+    }
+
+    @PostMapping("/publication")
+    ResponseEntity<Void> publish(
+            Sender sender,
+            @PathVariable UnitId unit,
+            @PathVariable Period period,
+            @RequestBody(required = false) @Nullable OnDecision body) {
+        return sender.change(new PublishFollowup(FollowupId.of(unit, period)), OnDecision.of(body));
+    }
+
+    @PostMapping("/revisions")
+    ResponseEntity<Void> revise(
+            Sender sender, @PathVariable UnitId unit, @PathVariable Period period, @RequestBody Revision body) {
+        return sender.change(new BeginRevision(FollowupId.of(unit, period), body.reason()), body.decision());
     }
 }

@@ -9,6 +9,7 @@ import se.mandat.kernel.FollowupCommand.JudgeGoal;
 import se.mandat.kernel.FollowupCommand.JudgeQuality;
 import se.mandat.kernel.Rejected;
 import se.mandat.kernel.followups.Grade;
+import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.steering.GoalKind;
 import se.mandat.kernel.steering.ModelVersion;
 import se.mandat.kernel.steering.Scale;
@@ -28,6 +29,16 @@ final class Scales {
         Optional<GoalKind> known = model.get().model().kind(kind);
         when(known.isPresent() && known.get().scale() == null, SteeringRule.KIND_NOT_JUDGED, "goal", kind);
         mustHold(model.get().model().scaleOf(kind), c.grade());
+    }
+
+    /** The best a goal can be judged. */
+    static Grade best(GoalId goal, World world) {
+        String kind = world.kindOf(goal);
+        return world.modelOf(goal)
+                .flatMap(
+                        model -> kind == null ? Optional.empty() : model.model().scaleOf(kind))
+                .map(scale -> scale.grades().getFirst().grade())
+                .orElse(Grade.FULLY);
     }
 
     static void mustHold(JudgeQuality c, World world) {

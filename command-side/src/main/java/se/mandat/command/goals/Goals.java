@@ -1,9 +1,13 @@
 package se.mandat.command.goals;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+import se.mandat.command.world.Aim;
+import se.mandat.command.world.KnownGoal;
 import se.mandat.kernel.GoalEvent;
 import se.mandat.kernel.GoalEvent.GoalSet;
 import se.mandat.kernel.Municipality;
@@ -11,6 +15,7 @@ import se.mandat.kernel.Period;
 import se.mandat.kernel.Stream;
 import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.organisation.UnitId;
+import se.mandat.kernel.plans.FrozenTarget;
 import se.mandat.platform.ledger.Streams;
 
 /** What others may ask of goals. */
@@ -33,6 +38,50 @@ public record Goals(Streams streams, Municipality municipality) {
                 .filter(goal -> !exists.test(goal.holding().ownerOn(day), goal.firstDayFrom(day)))
                 .map(goal -> goal.set().goal())
                 .toList();
+    }
+
+    /** The levels a goal is to reach for a time. */
+    public List<Aim> targets(GoalId id, Period about) {
+        return Goal.last(goal(id)).stream()
+                .flatMap(goal -> goal.targets().entrySet().stream())
+                .filter(target -> target.getKey().period().equals(about))
+                .map(target -> new Aim(
+                        target.getKey().indicator(),
+                        target.getValue().value(),
+                        target.getValue().comparison()))
+                .toList();
+    }
+
+    /** The goal as it stands, with its last day and its targets. */
+    public Optional<KnownGoal> known(GoalId id) {
+        return switch (goal(id)) {
+            case Goal.NotYet _ -> Optional.empty();
+            case Goal.Standing standing ->
+                Optional.of(known(standing, standing.set().to()));
+            case Goal.Ended ended -> Optional.of(known(ended.was(), ended.how().lastDay()));
+        };
+    }
+
+    private static KnownGoal known(Goal.Standing goal, @Nullable LocalDate lastDay) {
+        List<FrozenTarget> targets = goal.targets().entrySet().stream()
+                .map(to -> new FrozenTarget(
+                        to.getKey().indicator(),
+                        to.getKey().period(),
+                        to.getValue().value(),
+                        to.getValue().comparison()))
+                .sorted(Comparator.comparing(
+                                (FrozenTarget target) -> target.indicator().value())
+                        .thenComparing(FrozenTarget::period))
+                .toList();
+        return new KnownGoal(
+                goal.set().goal(),
+                goal.title(),
+                goal.set().kind(),
+                goal.set().soundEconomy(),
+                goal.holding().times(),
+                goal.set().from(),
+                lastDay,
+                targets);
     }
 
     /** How the goal was set; nothing where it never was. */

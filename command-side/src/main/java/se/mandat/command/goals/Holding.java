@@ -1,11 +1,14 @@
 package se.mandat.command.goals;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import se.mandat.command.world.KnownGoal.Time;
 import se.mandat.kernel.GoalEvent;
 import se.mandat.kernel.GoalEvent.GoalSet;
 import se.mandat.kernel.GoalEvent.PartLeft;
@@ -41,6 +44,28 @@ record Holding(
     boolean takesPart(Contributor who) {
         GoalEvent last = parts.get(who);
         return last != null && !(last instanceof PartLeft);
+    }
+
+    /** When each unit owned it or took part in it. */
+    List<Time> times() {
+        List<Time> times = new ArrayList<>();
+        owners.forEach((from, unit) -> {
+            LocalDate next = owners.higherKey(from);
+            times.add(new Time(unit, from, next == null ? null : next.minusDays(1)));
+        });
+        parts.forEach((who, last) -> {
+            if (who.unit() != null) {
+                times.add(time(who.unit(), last));
+            }
+        });
+        return List.copyOf(times);
+    }
+
+    private Time time(UnitId unit, GoalEvent last) {
+        if (last instanceof PartLeft left) {
+            return new Time(unit, owners.firstKey(), left.lastDay());
+        }
+        return new Time(unit, last instanceof PartTaken taken ? taken.from() : owners.firstKey(), null);
     }
 
     Holding owned(UnitId to, LocalDate from) {

@@ -1,20 +1,8 @@
 package se.mandat.command.imports;
 
+import se.mandat.kernel.ActivityCommand;
 import se.mandat.kernel.Command;
-import se.mandat.kernel.FollowupCommand.ApproveCorrection;
-import se.mandat.kernel.FollowupCommand.ApproveFollowup;
-import se.mandat.kernel.FollowupCommand.CorrectOutcome;
-import se.mandat.kernel.FollowupCommand.DeclineCorrection;
-import se.mandat.kernel.FollowupCommand.GiveForecast;
-import se.mandat.kernel.FollowupCommand.JudgeCoverage;
-import se.mandat.kernel.FollowupCommand.JudgeGoal;
-import se.mandat.kernel.FollowupCommand.JudgeGroup;
-import se.mandat.kernel.FollowupCommand.JudgeQuality;
-import se.mandat.kernel.FollowupCommand.OpenFollowup;
-import se.mandat.kernel.FollowupCommand.ReportOutcome;
-import se.mandat.kernel.FollowupCommand.ReturnFollowup;
-import se.mandat.kernel.FollowupCommand.ReviseOutcome;
-import se.mandat.kernel.FollowupCommand.SubmitFollowup;
+import se.mandat.kernel.FollowupCommand.*;
 import se.mandat.kernel.GoalCommand;
 import se.mandat.kernel.GoalCommand.ChangeTarget;
 import se.mandat.kernel.GoalCommand.SetTarget;
@@ -26,6 +14,7 @@ import se.mandat.kernel.MissionCommand;
 import se.mandat.kernel.OrganisationCommand;
 import se.mandat.kernel.PeriodCommand;
 import se.mandat.kernel.PeriodCommand.ClosePeriod;
+import se.mandat.kernel.PlanCommand;
 import se.mandat.kernel.StaffingCommand;
 import se.mandat.kernel.SteeringCommand;
 
@@ -40,6 +29,8 @@ enum LoadOrder {
     GOALS,
     TARGETS,
     LEVELS,
+    PLANS,
+    ACTIVITIES,
     PERIODS,
     FOLLOWUPS,
     OUTCOMES,
@@ -59,13 +50,17 @@ enum LoadOrder {
             case IndicatorCommand _ -> INDICATORS;
             case SetTarget _, ChangeTarget _ -> TARGETS;
             case GoalCommand _ -> GOALS;
+            case PlanCommand _ -> PLANS;
+            case ActivityCommand _ -> ACTIVITIES;
             case ClosePeriod _ -> PERIODS_CLOSED;
             case PeriodCommand _ -> PERIODS;
             case OpenFollowup _ -> FOLLOWUPS;
             case ReportOutcome _, CorrectOutcome _, GiveForecast _ -> OUTCOMES;
             case ReviseOutcome _, ApproveCorrection _, DeclineCorrection _ -> OUTCOMES;
-            case JudgeGoal _, JudgeCoverage _, JudgeQuality _, JudgeGroup _ -> JUDGEMENTS;
+            case JudgeGoal _, JudgeCoverage _, JudgeQuality _, JudgeGroup _, ConfirmUnchanged _ -> JUDGEMENTS;
+            case WriteText _, MarkSectionReady _, ReopenSection _, Comment _, HoldDialogue _ -> JUDGEMENTS;
             case SubmitFollowup _, ReturnFollowup _, ApproveFollowup _ -> REPORTS_HANDLED;
+            case DecideFollowup _, PublishFollowup _, BeginRevision _ -> REPORTS_HANDLED;
         };
     }
 }

@@ -1,6 +1,7 @@
 package se.mandat.command.periods;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -16,19 +17,41 @@ import se.mandat.command.api.Sender;
 import se.mandat.kernel.Decision;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.PeriodCommand.*;
+import se.mandat.kernel.organisation.UnitType;
 
 /** Reporting periods over HTTP. */
 @RestController
 @RequestMapping("/api/{municipality}/periods/{period}")
 class PeriodResource {
     record Schedule(
-            LocalDate opens, LocalDate due, @Nullable Decision decision) {}
+            LocalDate opens,
+            LocalDate due,
+            @Nullable Map<UnitType, LocalDate> deadlines,
+            @Nullable Boolean statutory,
+            @Nullable Decision decision) {}
+
+    record Reschedule(
+            LocalDate opens,
+            LocalDate due,
+            @Nullable Map<UnitType, LocalDate> deadlines,
+            String reason,
+            @Nullable Decision decision) {}
 
     @PutMapping
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Void> schedule(Sender sender, @PathVariable Period period, @RequestBody Schedule body) {
+        boolean statutory = Boolean.TRUE.equals(body.statutory());
         return sender.create(
-                new SchedulePeriod(period, body.opens(), body.due()), body.decision(), "periods/" + period);
+                new SchedulePeriod(period, body.opens(), body.due(), body.deadlines(), statutory),
+                body.decision(),
+                "periods/" + period);
+    }
+
+    @PostMapping("/dates")
+    ResponseEntity<Void> reschedule(Sender sender, @PathVariable Period period, @RequestBody Reschedule body) {
+        return sender.change(
+                new ReschedulePeriod(period, body.opens(), body.due(), body.deadlines(), body.reason()),
+                body.decision());
     }
 
     @PostMapping("/opening")

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Period;
+import se.mandat.kernel.followups.FollowupId;
+import se.mandat.kernel.followups.Section;
 import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.indicators.Definition;
 import se.mandat.kernel.indicators.IndicatorId;
@@ -12,6 +14,7 @@ import se.mandat.kernel.mandates.AreaId;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.kernel.organisation.UnitType;
 import se.mandat.kernel.periods.PeriodStatus;
+import se.mandat.kernel.plans.Yardstick;
 import se.mandat.kernel.steering.ModelVersion;
 
 /**
@@ -31,6 +34,9 @@ public interface World {
     /** Whether the goal was ever set. */
     boolean goalSet(GoalId goal);
 
+    /** The goal as it stands, if it was ever set. */
+    Optional<KnownGoal> knownGoal(GoalId goal);
+
     /** The goals a goal contributes to. */
     List<GoalId> goalsAbove(GoalId goal);
 
@@ -43,8 +49,20 @@ public interface World {
     /** How the indicator is defined now, if it is in use. */
     Optional<Definition> definition(IndicatorId indicator);
 
+    /** The levels a goal is to reach for a time. */
+    List<Aim> targets(GoalId goal, Period about);
+
+    /** What the unit's year is held against by decision; nothing while its plan is not adopted. */
+    Optional<Yardstick> yardstick(UnitId unit, int year);
+
     /** Where the reporting period stands. */
     PeriodStatus period(Period period);
+
+    /** Whether the reporting period is the interim report the law asks for. */
+    boolean isStatutoryInterim(Period period);
+
+    /** How a goal or a quality was judged in a follow-up, about whatever times. */
+    List<Judgement> judgements(FollowupId followup, Section section);
 
     /** What sort of unit it is; nothing where there never was such a unit. */
     @Nullable

@@ -7,7 +7,9 @@ import static se.mandat.command.spec.Orebro.by;
 import static se.mandat.command.spec.Orebro.day;
 import static se.mandat.command.spec.Orebro.imported;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -17,12 +19,15 @@ import se.mandat.kernel.Period;
 import se.mandat.kernel.PeriodCommand;
 import se.mandat.kernel.PeriodCommand.ClosePeriod;
 import se.mandat.kernel.PeriodCommand.OpenPeriod;
+import se.mandat.kernel.PeriodCommand.ReschedulePeriod;
 import se.mandat.kernel.PeriodCommand.SchedulePeriod;
 import se.mandat.kernel.PeriodEvent;
 import se.mandat.kernel.PeriodEvent.PeriodClosed;
 import se.mandat.kernel.PeriodEvent.PeriodOpened;
+import se.mandat.kernel.PeriodEvent.PeriodRescheduled;
 import se.mandat.kernel.PeriodEvent.PeriodScheduled;
 import se.mandat.kernel.goals.GoalId;
+import se.mandat.kernel.organisation.UnitType;
 import se.mandat.kernel.periods.PeriodRule;
 import se.mandat.kernel.periods.PeriodStatus;
 
@@ -84,6 +89,61 @@ class PeriodTest extends Spec<ReportingPeriod, PeriodEvent, PeriodCommand> {
 
         private SchedulePeriod schedule(Period period, String opens, String due) {
             return new SchedulePeriod(period, day(opens), day(due));
+        }
+    }
+
+    @Nested
+    @DisplayName("En period har frister per nivå, och kan vara den lagstadgade delårsrapporten")
+    class Rhythm {
+        private static final Map<UnitType, LocalDate> COMMITTEES = Map.of(UnitType.COMMITTEE, day("2024-09-20"));
+
+        @Test
+        @DisplayName("Nämnderna kan ha en tidigare sista dag än kommunen")
+        void deadlines_by_level() {
+            given().when(schedule("2024-09-01", COMMITTEES, true))
+                    .then(new PeriodScheduled(INTERIM_2024, day("2024-09-01"), day("2024-10-31"), COMMITTEES, true));
+            given().when(schedule("2024-09-21", COMMITTEES, true))
+                    .thenRejected(PeriodRule.DUE_BEFORE_OPENING, "deadlines");
+        }
+
+        @Test
+        @DisplayName("D9: den lagstadgade delårsrapporten omfattar sex till åtta månader från januari")
+        void statutory_length() {
+            for (String wrong : List.of("2024-P1", "2024", "2024-T2", "2024-01--2024-05", "2024-03--2024-08")) {
+                given().when(statutory(wrong)).thenRejected(PeriodRule.INTERIM_LENGTH, "period");
+            }
+            for (String right : List.of("2024-P2", "2024-01--2024-06", "2024-01--2024-07")) {
+                given().when(statutory(right))
+                        .then(new PeriodScheduled(new Period(right), day("2025-01-01"), day("2025-01-31"), null, true));
+            }
+        }
+
+        @Test
+        @DisplayName("Andra datum säger varför, och de gamla glöms inte")
+        void is_rescheduled() {
+            PeriodRescheduled moved = new PeriodRescheduled(
+                    INTERIM_2024, day("2024-09-01"), day("2024-11-15"), COMMITTEES, "Sammanträdet flyttades");
+            given(SCHEDULED, OPENED)
+                    .when(move("2024-11-15", "Sammanträdet flyttades"))
+                    .then(moved);
+            given(SCHEDULED, moved).when(move("2024-11-15", "Annat skäl")).thenNothing();
+            given(SCHEDULED).when(move("2024-11-15", " ")).thenRejected(PeriodRule.REASON_REQUIRED, "reason");
+            given(SCHEDULED).when(move("2024-08-15", "Fel")).thenRejected(PeriodRule.DUE_BEFORE_OPENING, "due");
+            given(SCHEDULED, OPENED, CLOSED).when(move("2024-11-15", "Sent")).thenRejected(PeriodRule.PERIOD_CLOSED);
+            given().when(move("2024-11-15", "Tidigt")).thenRejected(PeriodRule.PERIOD_UNKNOWN);
+            assertThat(after(SCHEDULED, OPENED, moved).status()).isEqualTo(PeriodStatus.OPEN);
+        }
+
+        private static SchedulePeriod schedule(String opens, Map<UnitType, LocalDate> deadlines, boolean statutory) {
+            return new SchedulePeriod(INTERIM_2024, day(opens), day("2024-10-31"), deadlines, statutory);
+        }
+
+        private static SchedulePeriod statutory(String period) {
+            return new SchedulePeriod(new Period(period), day("2025-01-01"), day("2025-01-31"), null, true);
+        }
+
+        private static ReschedulePeriod move(String due, String reason) {
+            return new ReschedulePeriod(INTERIM_2024, day("2024-09-01"), day(due), COMMITTEES, reason);
         }
     }
 

@@ -9,9 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.mandat.command.world.Aim;
+import se.mandat.command.world.Judgement;
+import se.mandat.command.world.KnownGoal;
 import se.mandat.command.world.World;
 import se.mandat.kernel.GoalEvent.GoalSet;
 import se.mandat.kernel.Period;
+import se.mandat.kernel.followups.FollowupId;
+import se.mandat.kernel.followups.Section;
 import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.indicators.Definition;
 import se.mandat.kernel.indicators.IndicatorId;
@@ -19,6 +24,8 @@ import se.mandat.kernel.mandates.AreaId;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.kernel.organisation.UnitType;
 import se.mandat.kernel.periods.PeriodStatus;
+import se.mandat.kernel.plans.PlanId;
+import se.mandat.kernel.plans.Yardstick;
 import se.mandat.kernel.steering.ModelVersion;
 import se.mandat.kernel.steering.SteeringModel;
 
@@ -26,8 +33,10 @@ import se.mandat.kernel.steering.SteeringModel;
 public final class FakeWorld implements World {
     private final Map<UnitId, Life> units = new HashMap<>();
     private final Map<GoalId, List<GoalId>> goals = new HashMap<>();
+    private final Map<GoalId, KnownGoal> known = new HashMap<>();
     private final Map<IndicatorId, Definition> definitions = new HashMap<>();
     private final Map<Period, List<GoalId>> ownerless = new HashMap<>();
+    private final Map<PlanId, Yardstick> yardsticks = new HashMap<>();
     private final Set<AreaId> areas = new HashSet<>();
     private final Set<IndicatorId> indicators = new HashSet<>();
     private final Map<Period, PeriodStatus> periods = new HashMap<>();
@@ -35,6 +44,10 @@ public final class FakeWorld implements World {
     private final Map<GoalId, GoalSet> settings = new HashMap<>();
     private final Map<UnitId, Set<String>> factors = new HashMap<>();
     private final List<ModelVersion> models = new ArrayList<>();
+
+    private final Map<List<Object>, List<Aim>> targets = new HashMap<>();
+    private final Map<List<Object>, List<Judgement>> judgements = new HashMap<>();
+    private final Set<Period> statutory = new HashSet<>();
 
     private record Life(LocalDate from, @Nullable LocalDate lastDay) {}
 
@@ -62,6 +75,12 @@ public final class FakeWorld implements World {
         return this;
     }
 
+    /** The goal is set and reads like this. */
+    public FakeWorld goal(KnownGoal goal) {
+        known.put(goal.goal(), goal);
+        return goal(goal.goal());
+    }
+
     public FakeWorld area(AreaId area) {
         areas.add(area);
         return this;
@@ -78,9 +97,50 @@ public final class FakeWorld implements World {
         return indicator(indicator);
     }
 
+    /** The unit's plan for the year is adopted. */
+    public FakeWorld yardstick(UnitId unit, int year, Yardstick yardstick) {
+        yardsticks.put(PlanId.of(unit, year), yardstick);
+        return this;
+    }
+
     public FakeWorld period(Period period, PeriodStatus status) {
         periods.put(period, status);
         return this;
+    }
+
+    /** The goal is to reach this for a time. */
+    public FakeWorld target(GoalId goal, Period about, Aim aim) {
+        targets.computeIfAbsent(List.of(goal, about), _ -> new ArrayList<>()).add(aim);
+        return this;
+    }
+
+    /** The follow-up judged so. */
+    public FakeWorld judgement(FollowupId followup, Section section, Judgement judgement) {
+        judgements
+                .computeIfAbsent(List.of(followup, section), _ -> new ArrayList<>())
+                .add(judgement);
+        return this;
+    }
+
+    /** The period is the interim report the law asks for. */
+    public FakeWorld statutory(Period period) {
+        statutory.add(period);
+        return this;
+    }
+
+    @Override
+    public List<Aim> targets(GoalId goal, Period about) {
+        return targets.getOrDefault(List.of(goal, about), List.of());
+    }
+
+    @Override
+    public boolean isStatutoryInterim(Period period) {
+        return statutory.contains(period);
+    }
+
+    @Override
+    public List<Judgement> judgements(FollowupId followup, Section section) {
+        return judgements.getOrDefault(List.of(followup, section), List.of());
     }
 
     /** What sort of unit it is. */
@@ -134,6 +194,11 @@ public final class FakeWorld implements World {
     }
 
     @Override
+    public Optional<KnownGoal> knownGoal(GoalId goal) {
+        return Optional.ofNullable(known.get(goal));
+    }
+
+    @Override
     public List<GoalId> goalsAbove(GoalId goal) {
         return goals.getOrDefault(goal, List.of());
     }
@@ -151,6 +216,11 @@ public final class FakeWorld implements World {
     @Override
     public Optional<Definition> definition(IndicatorId indicator) {
         return Optional.ofNullable(definitions.get(indicator));
+    }
+
+    @Override
+    public Optional<Yardstick> yardstick(UnitId unit, int year) {
+        return Optional.ofNullable(yardsticks.get(PlanId.of(unit, year)));
     }
 
     @Override

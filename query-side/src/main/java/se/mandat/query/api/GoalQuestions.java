@@ -1,7 +1,9 @@
 package se.mandat.query.api;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -14,6 +16,7 @@ import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.At;
 import se.mandat.query.followup.FigureRow;
 import se.mandat.query.followup.JudgementRow;
+import se.mandat.query.goal.DroppedGoals;
 import se.mandat.query.goal.GoalRow;
 import se.mandat.query.goal.TargetRow;
 import se.mandat.query.indicators.IndicatorRow;
@@ -49,6 +52,15 @@ class GoalQuestions {
         GoalRow row = At.found(at.goal(goal), goal);
         asked.version(row.sequence());
         return new GoalLife(row, at.targets(goal), at.judgements(goal));
+    }
+
+    /** Goals ended since a day, each with the decision that ended it; since the mandate period began unless said. */
+    @GetMapping("/dropped-goals")
+    DroppedGoals dropped(
+            Question asked,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate since) {
+        LocalDate day = asked.visit().asOf().day();
+        return DroppedGoals.of(asked.at(), since == null ? DroppedGoals.sinceTheElection(asked.at(), day) : since);
     }
 
     @GetMapping("/indicators")

@@ -2,6 +2,7 @@ package se.mandat.query.api;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.function.Function;
 
 /** One page of a list. */
 record Paged<T>(@JsonProperty("_meta") Meta meta, List<T> items) {
@@ -16,6 +17,11 @@ record Paged<T>(@JsonProperty("_meta") Meta meta, List<T> items) {
         List<T> items = all.stream().skip((wanted - 1L) * size).limit(size).toList();
         int pages = (all.size() + size - 1) / size;
         return new Paged<>(new Meta(wanted, size, items.size(), all.size(), pages), items);
+    }
+
+    /** The same page with every item made into another. */
+    <R> Paged<R> map(Function<T, R> change) {
+        return new Paged<>(meta, items.stream().map(change).toList());
     }
 
     /** A limit within bounds. */

@@ -43,9 +43,18 @@ public final class FigureView implements View<FigureRow> {
                     CoverageJudged _,
                     QualityJudged _,
                     GroupJudged _,
+                    JudgementConfirmed _,
+                    TextWritten _,
+                    SectionReady _,
+                    SectionReopened _,
+                    Commented _,
+                    DialogueHeld _,
                     FollowupSubmitted _,
                     FollowupReturned _,
-                    FollowupApproved _ -> List.of();
+                    FollowupApproved _,
+                    FollowupDecided _,
+                    FollowupPublished _,
+                    RevisionBegun _ -> List.of();
         };
     }
 
@@ -81,9 +90,18 @@ public final class FigureView implements View<FigureRow> {
                     CoverageJudged _,
                     QualityJudged _,
                     GroupJudged _,
+                    JudgementConfirmed _,
+                    TextWritten _,
+                    SectionReady _,
+                    SectionReopened _,
+                    Commented _,
+                    DialogueHeld _,
                     FollowupSubmitted _,
                     FollowupReturned _,
-                    FollowupApproved _ -> row;
+                    FollowupApproved _,
+                    FollowupDecided _,
+                    FollowupPublished _,
+                    RevisionBegun _ -> row;
         };
     }
 

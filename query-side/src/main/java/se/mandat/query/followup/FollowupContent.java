@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Measurement;
 import se.mandat.kernel.Period;
+import se.mandat.kernel.followups.Section;
 import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.organisation.UnitId;
@@ -27,6 +28,8 @@ import se.mandat.query.ui.Visit;
  * @param expected indicators that have a target or were reported last time, and are not reported yet
  * @param unjudged goals of the unit that are not judged yet
  * @param before   the period last reported of the same kind
+ * @param standing how far it has come, and which version is shown
+ * @param words    what it says in words, and what was said of it
  */
 public record FollowupContent(
         Visit visit,
@@ -39,7 +42,9 @@ public record FollowupContent(
         List<IndicatorId> expected,
         List<Judged> judgements,
         List<GoalRow> unjudged,
-        @Nullable Period before) {
+        @Nullable Period before,
+        ReportStanding standing,
+        ReportWords words) {
 
     /** A figure, what it aimed at, and what was said last time. */
     public record Figure(FigureRow row, HistoryRow event, Optional<TargetRow> target, Optional<FigureRow> before) {}
@@ -63,9 +68,24 @@ public record FollowupContent(
         return unit.nameOn(reporting().to());
     }
 
+    /** This page. */
+    public String page() {
+        return visit.url("enheter/" + unitId() + "/uppfoljning/" + reporting());
+    }
+
     /** The page of something to do here. */
     public String to(String step) {
         return visit.now("enheter/" + unitId() + "/uppfoljning/" + reporting() + "/" + step);
+    }
+
+    /** The section that was returned, as it is called where it is known. */
+    public String returnedTitle() {
+        Section section = followup.map(FollowupRow::returnedSection).orElse(null);
+        return words.parts().stream()
+                .filter(part -> part.section().equals(section))
+                .map(ReportWords.Part::title)
+                .findFirst()
+                .orElse(section == null ? "" : section.subject());
     }
 
     /** The page where an outcome is corrected, or a correction decided. */
@@ -75,7 +95,19 @@ public record FollowupContent(
 
     /** Whether figures and judgements can be given now. */
     public boolean isWritable() {
-        return period.status() == PeriodStatus.OPEN && (isAt(Stage.OPEN) || isAt(Stage.RETURNED));
+        boolean open = period.status() == PeriodStatus.OPEN || isRevision();
+        return open && !standing.isDecidedShown() && (isAt(Stage.OPEN) || isAt(Stage.RETURNED));
+    }
+
+    /** Whether the report was decided before, and is written anew. */
+    public boolean isRevision() {
+        return followup.map(row -> row.revision() > 0).orElse(false);
+    }
+
+    /** Whether the decided version is shown while another is being written. */
+    public boolean isBesideRevision() {
+        return standing.isDecidedShown()
+                && followup.map(row -> !row.stage().isDecided()).orElse(false);
     }
 
     public boolean isAt(Stage stage) {
@@ -130,6 +162,11 @@ public record FollowupContent(
                 row.subject().isEmpty() ? visit.texts().get("fup.quality") : names().factor(row.unit(), row.subject());
             case GROUP -> row.title() == null ? row.subject() : row.title();
         };
+    }
+
+    /** Where one says again what an earlier report said, or marks a section. */
+    public String value(Section section) {
+        return section.kind() + "/" + section.subject();
     }
 
     /** Whether a figure was corrected after the report was approved. */

@@ -1,5 +1,6 @@
 package se.mandat.query.followup;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,6 +31,8 @@ import se.mandat.query.view.Version;
 /** Gathers what the page of a follow-up shows. */
 final class FollowupReading {
     private final Visit visit;
+    private final LocalDate today;
+    private final Optional<FollowupRow> now;
     private final At at;
     private final UnitId unit;
     private final Period reporting;
@@ -38,9 +41,12 @@ final class FollowupReading {
     private final List<JudgementRow> lastJudgements;
     private final Map<IndicatorId, List<TargetRow>> targets = new HashMap<>();
 
-    FollowupReading(Visit visit, UnitId unit, Period reporting) {
+    /** Reads the report as it was decided, unless {@code working} asks for the version being written. */
+    FollowupReading(Visit visit, UnitId unit, Period reporting, boolean working, LocalDate today) {
         this.visit = visit;
-        this.at = visit.at();
+        this.today = today;
+        this.now = visit.at().followup(unit, reporting);
+        this.at = StandingReading.shown(visit.at(), now, working);
         this.unit = unit;
         this.reporting = reporting;
         this.before = before();
@@ -49,8 +55,8 @@ final class FollowupReading {
     }
 
     FollowupContent content() {
-        UnitRow row = at.unit(unit);
-        PeriodRow period = At.found(at.period(reporting), reporting);
+        UnitRow row = visit.at().unit(unit);
+        PeriodRow period = At.found(visit.at().period(reporting), reporting);
         List<Figure> figures = at.figures(unit, reporting).stream()
                 .map(this::figure)
                 .sorted(Comparator.comparing((Figure figure) ->
@@ -62,20 +68,31 @@ final class FollowupReading {
                 .sorted(Comparator.comparing((Judged one) -> one.row().kind()).reversed())
                 .toList();
         List<Figure> outcomes = of(Kind.OUTCOME, figures);
+        ReportWords words = new WordsReading(visit, at, unit, reporting, before)
+                .words(now.orElse(null), figures, judged, lastJudgements);
+        ReportStanding standing =
+                new StandingReading(visit.at(), at, row, period).standing(now.orElse(null), words.isReady(), today);
         return new FollowupContent(
                 visit,
                 row,
                 period,
-                at.followup(unit, reporting),
+                now,
                 outcomes,
                 of(Kind.FORECAST, figures),
-                outcomes.stream()
-                        .filter(figure -> figure.row().waiting() != null)
-                        .toList(),
+                waiting(),
                 expected(figures),
                 judged,
                 unjudged(judged),
-                before);
+                before,
+                standing,
+                words);
+    }
+
+    private List<Figure> waiting() {
+        return visit.at().figures(unit, reporting).stream()
+                .filter(version -> version.row().waiting() != null)
+                .map(this::figure)
+                .toList();
     }
 
     private @Nullable Period before() {

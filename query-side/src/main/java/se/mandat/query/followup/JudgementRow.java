@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Period;
+import se.mandat.kernel.followups.FollowupId;
 import se.mandat.kernel.followups.Grade;
 import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.organisation.UnitId;
@@ -15,6 +16,8 @@ import se.mandat.kernel.organisation.UnitId;
  * @param title    what a group or quality factor is called; a goal's title is the goal's
  * @param met      how many of {@code ofTotal}, where counted
  * @param expected how it is expected to go, rather than how it went
+ * @param motivation why it says otherwise than the goal's indicators
+ * @param unchanged the earlier follow-up it was said in, where it is as it was
  */
 public record JudgementRow(
         UnitId unit,
@@ -29,7 +32,9 @@ public record JudgementRow(
         @Nullable Integer ofTotal,
         List<GoalId> metGoals,
         boolean expected,
-        String ground) {
+        String ground,
+        @Nullable String motivation,
+        @Nullable FollowupId unchanged) {
     /** What is judged. */
     public enum Kind {
         GOAL,

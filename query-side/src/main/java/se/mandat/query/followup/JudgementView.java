@@ -4,8 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.FollowupEvent.GoalJudged;
 import se.mandat.kernel.FollowupEvent.GroupJudged;
+import se.mandat.kernel.FollowupEvent.JudgementConfirmed;
 import se.mandat.kernel.FollowupEvent.QualityJudged;
 import se.mandat.kernel.Recorded;
+import se.mandat.kernel.followups.SectionKind;
 import se.mandat.query.followup.JudgementRow.Kind;
 import se.mandat.query.view.View;
 
@@ -51,7 +53,9 @@ public final class JudgementView implements View<JudgementRow> {
                     null,
                     List.of(),
                     e.expected(),
-                    e.ground());
+                    e.ground(),
+                    e.motivation(),
+                    null);
         }
         if (recorded.event() instanceof QualityJudged e) {
             return new JudgementRow(
@@ -67,7 +71,12 @@ public final class JudgementView implements View<JudgementRow> {
                     null,
                     List.of(),
                     false,
-                    e.ground());
+                    e.ground(),
+                    null,
+                    null);
+        }
+        if (recorded.event() instanceof JudgementConfirmed e) {
+            return confirmed(e);
         }
         return recorded.event() instanceof GroupJudged e ? group(e) : row;
     }
@@ -86,6 +95,28 @@ public final class JudgementView implements View<JudgementRow> {
                 e.of(),
                 e.metGoals(),
                 e.expected(),
-                e.ground());
+                e.ground(),
+                null,
+                null);
+    }
+
+    private static JudgementRow confirmed(JudgementConfirmed e) {
+        boolean quality = e.kind() == SectionKind.QUALITY;
+        return new JudgementRow(
+                e.followup().unit(),
+                e.followup().period(),
+                quality ? Kind.QUALITY : Kind.GOAL,
+                e.subject(),
+                quality && !e.subject().isEmpty() ? e.subject() : null,
+                e.about(),
+                e.about().to(),
+                e.grade(),
+                null,
+                null,
+                List.of(),
+                e.expected(),
+                e.ground(),
+                null,
+                e.earlier());
     }
 }

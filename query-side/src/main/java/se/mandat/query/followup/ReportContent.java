@@ -37,12 +37,19 @@ public record ReportContent(
 
     /** Whether there is nothing left to do. */
     public boolean isDone() {
-        return fixes.isEmpty() && tasks.stream().allMatch(task -> task.stage() == Stage.APPROVED);
+        return fixes.isEmpty()
+                && tasks.stream()
+                        .allMatch(task -> task.stage() != null && task.stage().isApproved());
     }
 
     public boolean isLate(Task task) {
-        boolean sent = task.stage() == Stage.SUBMITTED || task.stage() == Stage.APPROVED;
-        return !sent && task.period().due().isBefore(today);
+        boolean sent = task.stage() != null && task.stage().isHandedIn();
+        return !sent && due(task).isBefore(today);
+    }
+
+    /** The day the unit is due, by its level. */
+    public LocalDate due(Task task) {
+        return task.period().dueFor(visit.at().unit(task.unit()).type());
     }
 
     /** The page of a report. */

@@ -84,8 +84,8 @@ class ReportPage {
         List<Task> tasks = visit.at().periods().stream()
                 .filter(period -> period.status() == PeriodStatus.OPEN)
                 .flatMap(period -> tasks(visit, period, reports, only))
-                .sorted(Comparator.<Task, LocalDate>comparing(
-                                task -> task.period().due())
+                .sorted(Comparator.<Task, LocalDate>comparing(task -> task.period()
+                                .dueFor(visit.at().unit(task.unit()).type()))
                         .thenComparing(task -> task.unit().value()))
                 .toList();
         Set<Object> open = tasks.stream().map(task -> task.period().period()).collect(Collectors.toSet());
@@ -102,16 +102,12 @@ class ReportPage {
                 .filter(row -> row.reporting().equals(period.period()))
                 .collect(Collectors.toMap(FollowupRow::unit, Function.identity()));
         Stream<UnitId> expected = only == null
-                ? visit.at().goalsDuring(period.period()).stream()
-                        .map(goal -> goal.ownerOn(period.period().to()))
-                : Stream.of(only);
-        return Stream.concat(begun.keySet().stream(), expected)
-                .distinct()
-                .filter(unit -> visit.at().unit(unit).existsDuring(period.period()))
-                .map(unit -> {
-                    FollowupRow row = begun.get(unit);
-                    return new Task(unit, period, row == null ? null : row.stage());
-                });
+                ? Reporters.expected(visit.at(), period.period(), begun.keySet())
+                : Stream.of(only).filter(unit -> visit.at().unit(unit).existsDuring(period.period()));
+        return expected.map(unit -> {
+            FollowupRow row = begun.get(unit);
+            return new Task(unit, period, row == null ? null : row.stage());
+        });
     }
 
     private static @Nullable PeriodRow next(Visit visit) {

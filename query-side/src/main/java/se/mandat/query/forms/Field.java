@@ -62,6 +62,11 @@ public record Field(
         return new Field(name, kind, label, hint, required, options, unit, values);
     }
 
+    /** Those of its options that are ticked from the beginning. */
+    Field checked(List<String> values) {
+        return new Field(name, kind, label, hint, required, options, unit, List.copyOf(values));
+    }
+
     Field hinting(@Nullable String words) {
         return new Field(name, kind, label, words, required, options, unit, initial);
     }

@@ -15,6 +15,7 @@ import se.mandat.kernel.Role;
  * @param command makes the command of what was typed; called only when every answer can be read
  * @param shows   the page that shows what the command did
  * @param replaced what the form takes the place of, if of something
+ * @param drafted whether what is typed is kept for its writer until it is sent
  */
 public record Form(
         Head head,
@@ -24,7 +25,8 @@ public record Form(
         Set<Role> allowed,
         Function<Typed, Command> command,
         Function<Command, String> shows,
-        @Nullable Replaced replaced) {
+        @Nullable Replaced replaced,
+        boolean drafted) {
 
     /** What stands above. */
     public record Head(

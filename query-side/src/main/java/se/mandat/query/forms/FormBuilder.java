@@ -37,6 +37,7 @@ final class FormBuilder {
     private @Nullable String lede;
     private @Nullable Note note;
     private @Nullable Replaced replaced;
+    private boolean drafted;
 
     FormBuilder(Visit visit, String key) {
         this.visit = visit;
@@ -132,6 +133,15 @@ final class FormBuilder {
         return field(name, kind).initially(said.apply(name));
     }
 
+    /** Asks for the decision it all rests on: without one there is nothing to register. */
+    FormBuilder mustBeDecided() {
+        return ask(
+                needed("decision.body", Kind.LINE),
+                needed("decision.date", Kind.VAGUE_DAY),
+                field("decision.paragraph", Kind.LINE),
+                field("decision.caseNumber", Kind.LINE));
+    }
+
     FormBuilder beside(@Nullable Beside passage) {
         if (passage != null) {
             beside.add(passage);
@@ -156,6 +166,12 @@ final class FormBuilder {
         return this;
     }
 
+    /** What is typed is kept for its writer until it is sent. */
+    FormBuilder keepsDraft() {
+        drafted = true;
+        return this;
+    }
+
     FormBuilder shows(String page) {
         shows = page;
         return this;
@@ -177,6 +193,14 @@ final class FormBuilder {
                 texts.get(key + ".button"),
                 visit.now(shows));
         return new Form(
-                head, List.copyOf(sections), List.copyOf(rows), List.copyOf(beside), allowed, command, after, replaced);
+                head,
+                List.copyOf(sections),
+                List.copyOf(rows),
+                List.copyOf(beside),
+                allowed,
+                command,
+                after,
+                replaced,
+                drafted);
     }
 }

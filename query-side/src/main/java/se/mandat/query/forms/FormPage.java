@@ -3,6 +3,7 @@ package se.mandat.query.forms;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.mandat.query.drafts.Draft;
 import se.mandat.query.forms.Form.Section;
 import se.mandat.query.ui.Visit;
 
@@ -12,6 +13,7 @@ import se.mandat.query.ui.Visit;
  * @param id      the id of the command it will be sent as, so that a double click acts once
  * @param version the version of what it replaces, as the person has seen it
  * @param stale   what somebody else wrote meanwhile, if somebody did
+ * @param draft   what the visitor had kept of it, where that stands in the fields
  */
 public record FormPage(
         Visit visit,
@@ -20,7 +22,8 @@ public record FormPage(
         Mistakes mistakes,
         String id,
         @Nullable String version,
-        @Nullable Stale stale) {
+        @Nullable Stale stale,
+        @Nullable Draft draft) {
 
     /** Somebody was first. */
     public record Stale(String title, String text, List<Row> rows) {}

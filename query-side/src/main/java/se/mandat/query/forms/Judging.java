@@ -37,6 +37,9 @@ record Judging(Place place, String subject, String about) {
 
     Form goal() {
         FormBuilder form = begin("judge.goal", Kind.GOAL);
+        if (!subject.isEmpty()) {
+            new Measured(place).of(new GoalId(subject)).forEach(form::beside);
+        }
         Field goal = form.needed("goal", Field.Kind.SELECT)
                 .among(choices().goalOrNone(place.reporting(), place.unit().unit()))
                 .initially(subject);
@@ -47,7 +50,8 @@ record Judging(Place place, String subject, String about) {
                                 about(form),
                                 grade(form, scale()),
                                 form.field("expected", Field.Kind.CHECK),
-                                ground(form)),
+                                ground(form),
+                                form.field("motivation", Field.Kind.LINES)),
                         Kind.GOAL)
                 .askDecision()
                 .becomes(typed -> new JudgeGoal(
@@ -56,7 +60,8 @@ record Judging(Place place, String subject, String about) {
                         typed.id("about", Period::new),
                         typed.id("grade", Grade::new),
                         typed.checked("expected"),
-                        typed.text("ground")));
+                        typed.text("ground"),
+                        typed.optional("motivation")));
     }
 
     Form quality() {
@@ -131,7 +136,7 @@ record Judging(Place place, String subject, String about) {
     }
 
     private FormBuilder begin(String key, Kind active) {
-        FormBuilder form = place.form(key);
+        FormBuilder form = place.form(key).keepsDraft();
         tab(form, "mal", Kind.GOAL, active);
         tab(form, "kvalitet", Kind.QUALITY, active);
         tab(form, "grupp", Kind.GROUP, active);

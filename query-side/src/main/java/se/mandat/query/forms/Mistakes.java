@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.Rejected;
+import se.mandat.kernel.activities.ActivityId;
 import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.organisation.UnitId;
@@ -43,6 +44,7 @@ public final class Mistakes {
             case UnitId unit -> names.unit(unit);
             case GoalId goal -> names.goal(goal);
             case IndicatorId indicator -> names.indicator(indicator);
+            case ActivityId activity -> names.activity(activity);
             case Period period -> texts.period(period);
             case LocalDate day -> texts.date(day);
             case Object other -> other;

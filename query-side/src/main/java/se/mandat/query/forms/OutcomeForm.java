@@ -95,7 +95,7 @@ class OutcomeForm {
     }
 
     private static Form outcome(Place place, String indicator, String about) {
-        FormBuilder form = place.form("outcome");
+        FormBuilder form = place.form("outcome").keepsDraft();
         return form.ask(
                         indicatorField(form, place, indicator),
                         form.needed("about", Field.Kind.SELECT)
@@ -119,7 +119,7 @@ class OutcomeForm {
     }
 
     private static Form forecast(Place place, String indicator, String about) {
-        FormBuilder form = place.form("forecast");
+        FormBuilder form = place.form("forecast").keepsDraft();
         return form.ask(
                         indicatorField(form, place, indicator),
                         form.needed("about", Field.Kind.SELECT)

@@ -13,7 +13,6 @@ import se.mandat.query.At;
 import se.mandat.query.followup.FigureRow;
 import se.mandat.query.followup.FigureRow.Kind;
 import se.mandat.query.followup.FollowupRow;
-import se.mandat.query.followup.FollowupRow.Stage;
 import se.mandat.query.forms.Form.Beside;
 import se.mandat.query.organisation.UnitRow;
 import se.mandat.query.periods.PeriodRow;
@@ -50,11 +49,19 @@ record Place(Visit visit, UnitRow unit, PeriodRow period, Optional<FollowupRow> 
     /** Whether what is reported is settled, so that a correction waits for another person. */
     boolean isSettled() {
         return period.status() != PeriodStatus.OPEN
-                || followup.map(row -> row.stage() == Stage.APPROVED).orElse(false);
+                || followup.map(row -> row.stage().isApproved()).orElse(false);
     }
 
     String page() {
         return "enheter/" + unit.unit() + "/uppfoljning/" + reporting();
+    }
+
+    /** The page as whoever writes sees it: a revision rather than the report as decided. */
+    private String shown() {
+        boolean revising = followup.map(
+                        row -> row.revision() > 0 && !row.stage().isDecided())
+                .orElse(false);
+        return revising ? page() + "?version=arbete" : page();
     }
 
     /** A form of this follow-up. */
@@ -63,7 +70,7 @@ record Place(Visit visit, UnitRow unit, PeriodRow period, Optional<FollowupRow> 
         return new FormBuilder(visit, key)
                 .crumb(visit.texts().get("report.title"), "rapportera")
                 .crumb(unit.nameOn(reporting().to()) + ", " + when, page())
-                .shows(page())
+                .shows(shown())
                 .steps(unit.nameOn(reporting().to()) + " · " + when);
     }
 

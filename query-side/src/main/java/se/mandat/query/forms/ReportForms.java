@@ -9,7 +9,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.mandat.kernel.FollowupCommand.ApproveFollowup;
+import se.mandat.kernel.FollowupCommand.BeginRevision;
+import se.mandat.kernel.FollowupCommand.DecideFollowup;
 import se.mandat.kernel.FollowupCommand.OpenFollowup;
+import se.mandat.kernel.FollowupCommand.PublishFollowup;
 import se.mandat.kernel.FollowupCommand.ReturnFollowup;
 import se.mandat.kernel.FollowupCommand.SubmitFollowup;
 import se.mandat.kernel.Rejected;
@@ -19,9 +22,10 @@ import se.mandat.query.QueryRule;
 import se.mandat.query.forms.Field.Kind;
 import se.mandat.query.ui.Visit;
 
-/** The steps of a report: opened, submitted, returned with a reason, approved on a decision. */
+/** The steps of a report: opened, submitted, returned with a reason, approved, decided, published and revised. */
 @Controller
-@RequestMapping("/{municipality:\\d{4}}/enheter/{unit}/uppfoljning/{period}/{step:oppna|lamna-in|aterlamna|godkann}")
+@RequestMapping(
+        "/{municipality:\\d{4}}/enheter/{unit}/uppfoljning/{period}/{step:oppna|lamna-in|aterlamna|godkann|besluta|publicera|revidera}")
 class ReportForms {
     private final Sending sending;
 
@@ -54,6 +58,12 @@ class ReportForms {
                         .allowed(Role.CONTROLLER, Role.POLITICIAN)
                         .askDecision()
                         .becomes(_ -> new ApproveFollowup(place.id()));
+            case "besluta" -> deciding(place);
+            case "publicera" ->
+                whole(place, "publish")
+                        .allowed(Role.CONTROLLER, Role.POLITICIAN)
+                        .becomes(_ -> new PublishFollowup(place.id()));
+            case "revidera" -> revising(place);
             default -> throw new Rejected(QueryRule.NOTHING_HERE, step);
         };
     }
@@ -61,8 +71,28 @@ class ReportForms {
     private static Form returning(Place place) {
         FormBuilder form = whole(place, "return");
         return form.allowed(Role.CONTROLLER, Role.POLITICIAN)
+                .ask(
+                        form.field("section", Kind.SELECT).among(SectionForms.options(place)),
+                        form.field("reason", Kind.LINES).required(FollowupRule.REASON_REQUIRED))
+                .becomes(typed -> new ReturnFollowup(place.id(), SectionForms.section(typed), typed.text("reason")));
+    }
+
+    private static Form deciding(Place place) {
+        FormBuilder form = whole(place, "decide");
+        return form.allowed(Role.CONTROLLER, Role.POLITICIAN)
+                .ask(
+                        form.needed("decision.body", Kind.LINE),
+                        form.needed("decision.date", Kind.VAGUE_DAY),
+                        form.needed("decision.paragraph", Kind.LINE),
+                        form.field("decision.caseNumber", Kind.LINE))
+                .becomes(_ -> new DecideFollowup(place.id()));
+    }
+
+    private static Form revising(Place place) {
+        FormBuilder form = whole(place, "revise");
+        return form.allowed(Role.CONTROLLER, Role.POLITICIAN)
                 .ask(form.field("reason", Kind.LINES).required(FollowupRule.REASON_REQUIRED))
-                .becomes(typed -> new ReturnFollowup(place.id(), typed.text("reason")));
+                .becomes(typed -> new BeginRevision(place.id(), typed.text("reason")));
     }
 
     /** Only what the person has seen the whole of is submitted, returned or approved. */

@@ -20,6 +20,7 @@ import se.mandat.kernel.CommonRule;
 import se.mandat.kernel.Order;
 import se.mandat.kernel.Rejected;
 import se.mandat.kernel.Rule;
+import se.mandat.query.drafts.Draft;
 import se.mandat.query.forms.Form.Current;
 import se.mandat.query.forms.Form.Replaced;
 import se.mandat.query.forms.FormPage.Row;
@@ -37,10 +38,13 @@ public class Sending {
     private final Commands commands;
     private final Clock clock;
 
-    Sending(Pages pages, Commands commands, Clock clock) {
+    private final Drafting drafting;
+
+    Sending(Pages pages, Commands commands, Clock clock, Drafting drafting) {
         this.pages = pages;
         this.commands = commands;
         this.clock = clock;
+        this.drafting = drafting;
     }
 
     /** The form as it begins; refused with {@link CommonRule#ROLE_NOT_ALLOWED} to whoever may not send it. */
@@ -48,12 +52,17 @@ public class Sending {
         if (visit.person().isEmpty()) {
             return to(Visit.with("/logga-in", "till", visit.here(null)));
         }
-        var _ = mayAct(visit, form);
+        Actor actor = mayAct(visit, form);
         if (!visit.asOf().now()) {
             return to(visit.here(null));
         }
-        Typed nothing = new Typed(visit.texts(), Map.of(), false);
-        return page(visit, form, nothing, mistakes(visit, form), version(form), null, HttpStatus.OK);
+        Draft draft = drafting.kept(visit, actor, form).orElse(null);
+        Typed typed = draft == null
+                ? new Typed(visit.texts(), Map.of(), false)
+                : new Typed(visit.texts(), draft.fields(), true);
+        FormPage page =
+                new FormPage(visit, form, typed, mistakes(visit, form), FormPage.newId(), version(form), null, draft);
+        return page(visit, page, HttpStatus.OK);
     }
 
     /** Sends it. */
@@ -62,6 +71,10 @@ public class Sending {
             return to(Visit.with("/logga-in", "till", visit.here(null)));
         }
         Actor actor = mayAct(visit, form);
+        View drafted = drafting.answer(visit, actor, form, words);
+        if (drafted != null) {
+            return drafted;
+        }
         Replaced replaced = form.replaced();
         if (replaced != null && Objects.equals(replaced.command(), words.getFirst("id"))) {
             return to(form.head().cancel());
@@ -83,6 +96,7 @@ public class Sending {
         try {
             Command command = form.command().apply(typed);
             Accepted accepted = commands.send(order(visit, actor, form, typed, command));
+            drafting.drop(visit, actor, form);
             return to(Visit.with(visit.now(form.shows().apply(command)), "after", accepted.position()));
         } catch (Rejected refusal) {
             return refused(visit, form, typed, mistakes, refusal);
@@ -175,19 +189,25 @@ public class Sending {
             @Nullable String version,
             @Nullable Stale stale,
             HttpStatus status) {
-        FormPage page = new FormPage(visit, form, typed, mistakes, FormPage.newId(), version, stale);
+        return page(visit, new FormPage(visit, form, typed, mistakes, FormPage.newId(), version, stale, null), status);
+    }
+
+    private View page(Visit visit, FormPage page, HttpStatus status) {
         Active place = place(visit.path());
-        return pages.page(visit, place, form.head().title(), "forms/form.jte", page, status);
+        return pages.page(visit, place, page.form().head().title(), "forms/form.jte", page, status);
     }
 
     private static Active place(String path) {
         if (path.contains("/indikatorer/")) {
             return Active.INDICATORS;
         }
+        if (path.contains("/mal/") || path.contains("/aktiviteter/")) {
+            return Active.GOALS;
+        }
         if (path.contains("/styrmodell/")) {
             return Active.STEERING;
         }
-        return path.contains("/mal/") ? Active.GOALS : Active.REPORT;
+        return path.contains("/plan/") ? Active.ORGANISATION : Active.REPORT;
     }
 
     static View to(String address) {

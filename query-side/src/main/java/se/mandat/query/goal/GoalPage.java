@@ -14,6 +14,8 @@ import se.mandat.kernel.Period;
 import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.query.At;
+import se.mandat.query.activities.ActivitiesAt;
+import se.mandat.query.activities.ActivityRow;
 import se.mandat.query.followup.JudgementRow;
 import se.mandat.query.history.HistoryRow;
 import se.mandat.query.mandates.AreaRow;
@@ -47,6 +49,15 @@ public class GoalPage {
 
         public HistoryRow event(long position) {
             return visit.at().event(position);
+        }
+
+        public List<ActivityRow> activities() {
+            return new ActivitiesAt(visit.at()).of(goal.goal());
+        }
+
+        /** What was changed since it was set without reference to a decision (domain rule 1). */
+        public List<HistoryRow> undecided() {
+            return UndecidedChanges.of(visit.at().latest("goal", goal.goal().value(), 200));
         }
 
         /** The judgement that stands: the last about the latest period. */

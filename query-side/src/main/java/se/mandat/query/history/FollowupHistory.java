@@ -7,6 +7,9 @@ import se.mandat.kernel.FollowupEvent.*;
 import se.mandat.kernel.Measurement;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.followups.Grade;
+import se.mandat.kernel.followups.Section;
+import se.mandat.kernel.followups.SectionKind;
+import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.history.Phrase.FactorName;
@@ -33,8 +36,8 @@ final class FollowupHistory {
                         .said(e.indicator(), e.about());
             case ForecastGiven e -> forecast(e, e.indicator(), new Measurement(e.forecast(), e.ofTotal(), null));
             case GoalJudged e ->
-                fact(e, "judgement/" + e.followup().unit() + "/" + e.goal() + "/" + e.about(), Shown.word(e.grade()))
-                        .of(e.goal())
+                goal(e, e.goal(), e.about(), e.grade())
+                        .because(e.motivation())
                         .saidAs(e.expected() ? ".expected" : "", e.goal(), e.about(), new Graded(e.goal(), e.grade()));
             case CoverageJudged e ->
                 fact(e, "coverage/" + e.followup().unit() + "/" + e.goal() + "/" + e.about(), Shown.word(e.coverage()))
@@ -46,6 +49,23 @@ final class FollowupHistory {
             case FollowupSubmitted e -> stage(e, "SUBMITTED", null);
             case FollowupReturned e -> stage(e, "RETURNED", e.reason());
             case FollowupApproved e -> stage(e, "APPROVED", null);
+            case FollowupDecided e -> stage(e, "DECIDED", null);
+            case FollowupPublished e -> stage(e, "PUBLISHED", null);
+            case RevisionBegun e -> stage(e, "OPEN", e.reason());
+            case JudgementConfirmed e -> confirmed(e);
+            case SectionReady e -> section(e, e.section());
+            case SectionReopened e -> section(e, e.section());
+            case TextWritten e ->
+                fact(e, "text/" + e.followup() + "/" + e.key(), Shown.text(e.text()))
+                        .said(e.followup().unit(), e.followup().period(), e.key());
+            case Commented e ->
+                fact(e, "remark/" + e.followup(), null)
+                        .because(e.text())
+                        .said(e.followup().unit(), e.followup().period());
+            case DialogueHeld e ->
+                fact(e, "remark/" + e.followup(), null)
+                        .because(e.summary())
+                        .said(e.followup().unit(), e.followup().period(), e.held());
         };
     }
 
@@ -66,6 +86,38 @@ final class FollowupHistory {
         return about(e, "forecast/" + indicator, e.about(), Shown.measurement(forecast))
                 .of(indicator)
                 .said(indicator, e.about(), new Figure(indicator, forecast));
+    }
+
+    private static Fact goal(FollowupEvent e, GoalId goal, Period about, Grade grade) {
+        return fact(e, "judgement/" + e.followup().unit() + "/" + goal + "/" + about, Shown.word(grade))
+                .of(goal);
+    }
+
+    private static Story confirmed(JudgementConfirmed e) {
+        Period since = e.earlier().period();
+        UnitId unit = e.followup().unit();
+        if (e.kind() == SectionKind.GOAL) {
+            GoalId goal = new GoalId(e.subject());
+            return goal(e, goal, e.about(), e.grade())
+                    .saidAs(".goal", goal, e.about(), new Graded(goal, e.grade()), since);
+        }
+        String factor = e.subject().isEmpty() ? null : e.subject();
+        Fact quality = about(e, "quality/" + factor, e.about(), Shown.word(e.grade()));
+        return factor == null
+                ? quality.said(unit, e.about(), new GradedQuality(e.about(), e.grade()), since)
+                : quality.saidAs(
+                        ".factor",
+                        new FactorName(unit, factor),
+                        unit,
+                        e.about(),
+                        new GradedQuality(e.about(), e.grade()),
+                        since);
+    }
+
+    private static Story section(FollowupEvent e, Section section) {
+        String of = section.kind() + "/" + section.subject();
+        return fact(e, "section/" + e.followup() + "/" + of, null)
+                .said(e.followup().unit(), e.followup().period(), section.kind());
     }
 
     private static Story quality(QualityJudged e) {

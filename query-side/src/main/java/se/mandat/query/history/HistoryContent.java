@@ -12,7 +12,17 @@ public sealed interface HistoryContent {
 
     /** The kinds of stream one can ask for, as the page offers them. */
     List<String> FEATURES = List.of(
-            "followup", "goal", "indicator", "organisation", "staffing", "mandate", "period", "steering", "mission");
+            "followup",
+            "goal",
+            "indicator",
+            "organisation",
+            "staffing",
+            "mandate",
+            "period",
+            "steering",
+            "mission",
+            "plan",
+            "activity");
 
     /**
      * A page of events.

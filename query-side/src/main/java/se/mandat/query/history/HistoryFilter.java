@@ -12,7 +12,7 @@ import se.mandat.query.ui.Visit;
 /**
  * Which events are asked for; what is left empty asks for all.
  *
- * @param feature     the kind of stream: organisation, staffing, mandate, goal, indicator, period, followup
+ * @param feature     the kind of stream: organisation, staffing, mandate, goal, indicator, period, plan, activity, followup
  * @param decision    the key of a decision
  * @param q           a word in the event, its reason, its decision, or the name of what it is about
  * @param from        known on this day or later

@@ -10,7 +10,11 @@ final class PeriodHistory {
 
     static Story of(PeriodEvent event) {
         return switch (event) {
-            case PeriodScheduled e -> period(e, "schedule", Shown.date(e.due())).said(e.period(), e.opens(), e.due());
+            case PeriodScheduled e ->
+                period(e, "schedule", Shown.date(e.due()))
+                        .saidAs(Boolean.TRUE.equals(e.statutory()) ? ".statutory" : "", e.period(), e.opens(), e.due());
+            case PeriodRescheduled e ->
+                period(e, "schedule", Shown.date(e.due())).because(e.reason()).said(e.period(), e.opens(), e.due());
             case PeriodOpened e ->
                 period(e, "status", Shown.word(PeriodStatus.OPEN)).said(e.period());
             case PeriodClosed e ->

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import se.mandat.kernel.Event;
 import se.mandat.kernel.Period;
+import se.mandat.kernel.activities.ActivityId;
 import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.mandates.AreaId;
@@ -56,6 +57,7 @@ public final class Sentences {
             case UnitId unit -> names.unit(unit);
             case GoalId goal -> names.goal(goal);
             case IndicatorId indicator -> names.indicator(indicator);
+            case ActivityId activity -> names.activity(activity);
             case AreaId area -> names.area(area);
             case List<?> several -> figures.all(several.stream().map(this::word).toList());
             case Share(var unit, var percent) ->

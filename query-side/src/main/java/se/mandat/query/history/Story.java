@@ -1,6 +1,7 @@
 package se.mandat.query.history;
 
 import java.util.List;
+import se.mandat.kernel.ActivityEvent;
 import se.mandat.kernel.Event;
 import se.mandat.kernel.FollowupEvent;
 import se.mandat.kernel.GoalEvent;
@@ -9,6 +10,7 @@ import se.mandat.kernel.MandateEvent;
 import se.mandat.kernel.MissionEvent;
 import se.mandat.kernel.OrganisationEvent;
 import se.mandat.kernel.PeriodEvent;
+import se.mandat.kernel.PlanEvent;
 import se.mandat.kernel.StaffingEvent;
 import se.mandat.kernel.SteeringEvent;
 
@@ -26,6 +28,8 @@ record Story(Fact fact, String form, List<Object> named) {
             case GoalEvent e -> GoalHistory.of(e);
             case IndicatorEvent e -> IndicatorHistory.of(e);
             case PeriodEvent e -> PeriodHistory.of(e);
+            case ActivityEvent e -> ActivityHistory.of(e);
+            case PlanEvent e -> PlanHistory.of(e);
             case FollowupEvent e -> FollowupHistory.of(e);
             case StaffingEvent e -> StaffingHistory.of(e);
             case SteeringEvent e -> SteeringHistory.of(e);

@@ -3,6 +3,7 @@ package se.mandat.query.history;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Decision;
+import se.mandat.kernel.activities.ActivityId;
 import se.mandat.kernel.followups.Grade;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.history.Said.Subject;
@@ -54,18 +55,33 @@ public final class Telling {
         if (row.goal() != null) {
             return new Subject(names.goal(row.goal()), "mal/" + row.goal());
         }
+        if (row.feature().equals("activity")) {
+            ActivityId activity =
+                    new ActivityId(row.stream().substring(row.stream().lastIndexOf(':') + 1));
+            return new Subject(names.activity(activity), "aktiviteter/" + activity);
+        }
         if (row.indicator() != null) {
             return new Subject(names.indicator(row.indicator()), "indikatorer/" + row.indicator());
         }
         if (row.unit() != null) {
-            boolean report = row.feature().equals("followup") && row.period() != null;
-            String page = "enheter/" + row.unit() + (report ? "/uppfoljning/" + row.period() : "");
-            return new Subject(names.unit(row.unit()), page);
+            return new Subject(names.unit(row.unit()), "enheter/" + row.unit() + below(row));
         }
         if (row.feature().equals("steering")) {
             return new Subject(texts.get("model.title"), "styrmodell");
         }
         return row.period() == null ? null : new Subject(texts.period(row.period()), "historik?period=" + row.period());
+    }
+
+    /** Where below a unit's page an event belongs. */
+    private static String below(HistoryRow row) {
+        if (row.period() == null) {
+            return "";
+        }
+        return switch (row.feature()) {
+            case "followup" -> "/uppfoljning/" + row.period();
+            case "plan" -> "/plan/" + row.period();
+            default -> "";
+        };
     }
 
     private @Nullable String words(@Nullable Shown shown, HistoryRow row) {
@@ -96,7 +112,13 @@ public final class Telling {
         if (row.feature().equals("period")) {
             return texts.word("PeriodStatus", constant);
         }
-        if (row.name().startsWith("Followup")) {
+        if (row.feature().equals("activity")) {
+            return texts.word("Progress", constant);
+        }
+        if (row.feature().equals("plan")) {
+            return texts.word("PlanStage", constant);
+        }
+        if (row.name().startsWith("Followup") || row.name().equals("RevisionBegun")) {
             return texts.word("Stage", constant);
         }
         if (row.name().equals("CoverageJudged")) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.ActivityEvent;
 import se.mandat.kernel.Event;
 import se.mandat.kernel.FollowupEvent;
 import se.mandat.kernel.GoalEvent;
@@ -15,6 +16,7 @@ import se.mandat.kernel.MissionEvent;
 import se.mandat.kernel.OrganisationEvent;
 import se.mandat.kernel.OrganisationEvent.*;
 import se.mandat.kernel.PeriodEvent;
+import se.mandat.kernel.PlanEvent;
 import se.mandat.kernel.Recorded;
 import se.mandat.kernel.StaffingEvent;
 import se.mandat.kernel.SteeringEvent;
@@ -54,9 +56,16 @@ public final class UnitView implements View<UnitRow> {
             case UnitSplit e ->
                 Stream.concat(Stream.of(e.unit()), e.into().stream().map(Share::unit));
             case UnitClosed e -> Stream.concat(Stream.of(e.unit()), e.successors().stream());
-            case MandateEvent _, GoalEvent _, IndicatorEvent _, PeriodEvent _, FollowupEvent _, StaffingEvent _ ->
-                Stream.of();
-            case SteeringEvent _, MissionEvent _ -> Stream.of();
+            case MandateEvent _,
+                    GoalEvent _,
+                    IndicatorEvent _,
+                    PeriodEvent _,
+                    PlanEvent _,
+                    ActivityEvent _,
+                    StaffingEvent _,
+                    SteeringEvent _,
+                    MissionEvent _,
+                    FollowupEvent _ -> Stream.of();
         };
     }
 

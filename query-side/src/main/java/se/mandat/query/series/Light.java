@@ -3,6 +3,7 @@ package se.mandat.query.series;
 import java.math.BigDecimal;
 import java.util.Optional;
 import se.mandat.kernel.Period;
+import se.mandat.kernel.goals.Comparison;
 import se.mandat.query.goal.TargetRow;
 import se.mandat.query.indicators.IndicatorRow;
 import se.mandat.query.series.Series.Point;
@@ -20,7 +21,7 @@ public enum Light {
 
     static Light of(IndicatorRow indicator, Point point) {
         Version<TargetRow> target = point.target();
-        if (target == null) {
+        if (target == null || isBudgeted(target.row())) {
             return NO_TARGET;
         }
         Optional<BigDecimal> number = point.number();
@@ -31,6 +32,11 @@ public enum Light {
             return NOT_COMPARABLE;
         }
         return target.row().isReachedBy(number.get()) ? REACHED : NOT_REACHED;
+    }
+
+    /** A level decided without a goal, as a budgeted result, is nothing to reach unless it says at least or at most. */
+    private static boolean isBudgeted(TargetRow target) {
+        return target.goal() == null && target.comparison() == Comparison.EXACTLY;
     }
 
     /** Whether the series was broken before the period, by an act later than the target, and nothing was recalculated. */

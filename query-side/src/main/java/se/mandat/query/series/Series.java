@@ -109,11 +109,13 @@ public record Series(IndicatorRow indicator, UnitId unit, List<Point> points) {
                 known.recalculated);
     }
 
-    /** Whether there is anything to draw. */
+    /** Whether there is anything to draw: several periods, or one held against its target. */
     public boolean isDrawable() {
-        return points.stream()
-                .anyMatch(
-                        point -> point.number().isPresent() || point.expected().isPresent());
+        List<Point> known = points.stream()
+                .filter(point -> point.number().isPresent() || point.expected().isPresent())
+                .toList();
+        return known.size() > 1
+                || known.stream().anyMatch(point -> point.level().isPresent());
     }
 
     /** Whether a unit reported anything, or only a target was set for it. */
@@ -143,12 +145,19 @@ public record Series(IndicatorRow indicator, UnitId unit, List<Point> points) {
         return before.flatMap(was -> later.number().map(now -> now.subtract(was)));
     }
 
-    /** The outcome before a point, of a period of the same kind. */
+    /** The last outcome before a point that is about the same months of a year, so that like is held against like. */
     public Optional<Point> before(Point point) {
         return points.stream()
                 .filter(other -> other.about.compareTo(point.about) < 0)
-                .filter(other -> other.about.kind() == point.about.kind())
+                .filter(other -> isSameTimeOfYear(other.about, point.about))
                 .filter(other -> other.number().isPresent())
                 .reduce((_, last) -> last);
+    }
+
+    private static boolean isSameTimeOfYear(Period one, Period other) {
+        return one.from().getMonth() == other.from().getMonth()
+                && one.to().getMonth() == other.to().getMonth()
+                && one.to().getYear() - one.from().getYear()
+                        == other.to().getYear() - other.from().getYear();
     }
 }

@@ -1,6 +1,7 @@
 package se.mandat.query.ui;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ public record LineChart(int height, List<Tick> ticks, List<Line> lines, List<Mar
     private static final double RIGHT = 82;
     private static final int HEIGHT = 246;
     private static final int MOST_LABELS = 9;
+    private static final int DIGITS = 4;
 
     /** A line across with its value. */
     public record Tick(String y, String label, boolean zero, String labelY) {}
@@ -33,6 +35,7 @@ public record LineChart(int height, List<Tick> ticks, List<Line> lines, List<Mar
             String x,
             String label,
             boolean labelled,
+            boolean last,
             @Nullable String outcomeY,
             @Nullable String outcome,
             @Nullable String recalculatedY,
@@ -73,14 +76,21 @@ public record LineChart(int height, List<Tick> ticks, List<Line> lines, List<Mar
                 percent(position(index, of)),
                 point.about().value(),
                 of <= MOST_LABELS || index == 0 || index == of - 1,
+                index == of - 1,
                 point.number().map(scale::y).orElse(null),
-                point.number().map(texts::number).orElse(null),
+                point.number().map(number -> label(number, texts)).orElse(null),
                 point.asLastDefined().map(scale::y).orElse(null),
-                point.asLastDefined().map(texts::number).orElse(null),
+                point.asLastDefined().map(number -> label(number, texts)).orElse(null),
                 point.expected().map(scale::y).orElse(null),
-                point.expected().map(texts::number).orElse(null),
+                point.expected().map(number -> label(number, texts)).orElse(null),
                 point.level().map(scale::y).orElse(null),
                 point.level().map(texts::number).orElse(null));
+    }
+
+    /** A number short enough to stand beside its point; the table has it whole. */
+    private static String label(BigDecimal number, Texts texts) {
+        int decimals = Math.max(0, DIGITS - (number.precision() - number.scale()));
+        return texts.number(number.setScale(Math.min(Math.max(0, number.scale()), decimals), RoundingMode.HALF_UP));
     }
 
     /** One line for each definition, and one through what was recalculated on to the first outcome it leads to. */

@@ -1,10 +1,12 @@
 package se.mandat.query.ui;
 
+import se.mandat.kernel.activities.ActivityId;
 import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.mandates.AreaId;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.At;
+import se.mandat.query.activities.ActivitiesAt;
 import se.mandat.query.indicators.IndicatorRow;
 import se.mandat.query.missions.FactorRow;
 import se.mandat.query.organisation.UnitRow;
@@ -26,6 +28,10 @@ public record Names(At at) {
 
     public String indicator(IndicatorId id) {
         return at.indicator(id).map(row -> row.definition().title()).orElse(id.value());
+    }
+
+    public String activity(ActivityId id) {
+        return new ActivitiesAt(at).activity(id).map(row -> row.title()).orElse(id.value());
     }
 
     public String area(AreaId id) {

@@ -15,11 +15,15 @@ import org.springframework.web.servlet.View;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.At;
+import se.mandat.query.activities.ActivitiesAt;
+import se.mandat.query.activities.ActivityRow;
 import se.mandat.query.followup.FigureRow;
 import se.mandat.query.followup.FollowupRow;
 import se.mandat.query.followup.JudgementRow;
 import se.mandat.query.history.HistoryRow;
 import se.mandat.query.organisation.UnitRow;
+import se.mandat.query.plans.PlanRow;
+import se.mandat.query.plans.PlansAt;
 import se.mandat.query.ui.Frame.Active;
 import se.mandat.query.ui.Names;
 import se.mandat.query.ui.Pages;
@@ -48,6 +52,19 @@ public class UnitPage {
             List<Version<FigureRow>> figures,
             List<Version<JudgementRow>> judgements,
             List<FollowupRow> followups) {
+        public List<ActivityRow> activities() {
+            return new ActivitiesAt(visit.at()).of(unit.unit(), year);
+        }
+
+        /** The plan of the year, or of the one after, if somebody has begun one. */
+        public Optional<PlanRow> plan(Period ofYear) {
+            return new PlansAt(visit.at()).plan(unit.unit(), ofYear);
+        }
+
+        public Period nextYear() {
+            return Period.year(year.year() + 1);
+        }
+
         public HistoryRow event(long position) {
             return visit.at().event(position);
         }

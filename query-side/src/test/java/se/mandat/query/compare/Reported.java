@@ -130,6 +130,8 @@ final class Reported {
                         of,
                         List.of(),
                         false,
-                        met + " av " + of)));
+                        met + " av " + of,
+                        null,
+                        null)));
     }
 }

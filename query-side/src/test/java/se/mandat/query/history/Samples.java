@@ -3,7 +3,9 @@ package se.mandat.query.history;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.ActivityEvent.*;
 import se.mandat.kernel.Event;
 import se.mandat.kernel.FollowupEvent.*;
 import se.mandat.kernel.GoalEvent.*;
@@ -16,12 +18,18 @@ import se.mandat.kernel.OrganisationEvent.*;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.PeriodEvent.*;
 import se.mandat.kernel.PeriodKind;
+import se.mandat.kernel.PlanEvent.*;
 import se.mandat.kernel.StaffingEvent.*;
 import se.mandat.kernel.SteeringEvent.*;
+import se.mandat.kernel.activities.ActivityId;
+import se.mandat.kernel.activities.ActivityKind;
+import se.mandat.kernel.activities.Progress;
 import se.mandat.kernel.followups.Coverage;
 import se.mandat.kernel.followups.FollowupId;
 import se.mandat.kernel.followups.Grade;
 import se.mandat.kernel.followups.GroupId;
+import se.mandat.kernel.followups.Section;
+import se.mandat.kernel.followups.SectionKind;
 import se.mandat.kernel.goals.Comparison;
 import se.mandat.kernel.goals.Contributor;
 import se.mandat.kernel.goals.GoalId;
@@ -40,6 +48,10 @@ import se.mandat.kernel.organisation.Share;
 import se.mandat.kernel.organisation.Succession;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.kernel.organisation.UnitType;
+import se.mandat.kernel.plans.FrozenGoal;
+import se.mandat.kernel.plans.FrozenIndicator;
+import se.mandat.kernel.plans.FrozenTarget;
+import se.mandat.kernel.plans.PlanId;
 import se.mandat.platform.ReadyModels;
 
 /** One of every event, and of every form its sentence takes. */
@@ -61,6 +73,11 @@ public final class Samples {
             new Definition("Resultat", "mnkr", Direction.HIGHER, true, IndicatorSource.MANUAL, null, null);
     private static final Measurement NUMBER = Measurement.of(new BigDecimal("383"));
     private static final Measurement SECRET = Measurement.missing(Missing.SECRET);
+
+    private static final PlanId PLAN = new PlanId("kf/2025");
+    private static final ActivityId ACTIVITY = new ActivityId("lovskola");
+    private static final FrozenGoal FROZEN = new FrozenGoal(
+            GOAL, "Trygghet", "mål", true, List.of(new FrozenTarget(RESULT, YEAR, ONE, Comparison.AT_LEAST)));
 
     private Samples() {}
 
@@ -111,12 +128,35 @@ public final class Samples {
                 new MissionDescribed(GN, "Ge gymnasieutbildning", DAY),
                 new FactorAdopted(GN, FACTOR, "Delaktighet", null, DAY),
                 new FactorReworded(GN, FACTOR, "Delaktighet och inflytande", "Eleverna påverkar", "tydligare"),
-                new FactorEnded(GN, FACTOR, DAY, "ersatt"));
+                new FactorEnded(GN, FACTOR, DAY, "ersatt"),
+                new PlanBegun(PLAN),
+                new PlanReady(PLAN, "someone"),
+                new PlanTakenBack(PLAN, "ett mått saknas"),
+                new PlanAdopted(PLAN, List.of(FROZEN), List.of()),
+                new PlanAmended(
+                        PLAN, List.of(), List.of(new FrozenIndicator(RESULT, "Resultat", "mnkr")), "ny budget"));
+    }
+
+    public static List<Event> activities() {
+        return List.of(
+                planned(ActivityKind.ACTIVITY),
+                planned(ActivityKind.ASSIGNMENT),
+                new ProgressReported(ACTIVITY, Progress.DELAYED, "väntar"),
+                new ActivityRescheduled(ACTIVITY, DAY, "mer tid"),
+                new ActivityHandedOver(ACTIVITY, GN, DAY, "samlas"),
+                new AssignmentReportedBack(ACTIVITY, "klart"),
+                new ActivityCancelled(ACTIVITY, "ryms inte"));
+    }
+
+    private static ActivityPlanned planned(ActivityKind kind) {
+        return new ActivityPlanned(ACTIVITY, kind, "Lovskola", null, KF, "rektor", List.of(GOAL), DAY, DAY);
     }
 
     public static List<Event> followups() {
         return List.of(
                 new PeriodScheduled(YEAR, DAY, DAY),
+                new PeriodScheduled(YEAR, DAY, DAY, Map.of(UnitType.COMMITTEE, DAY), true),
+                new PeriodRescheduled(YEAR, DAY, DAY, Map.of(), "sammanträdet flyttades"),
                 new PeriodOpened(new Period("2025-P2")),
                 new PeriodClosed(new Period("2025-11")),
                 new FollowupOpened(REPORT),
@@ -140,7 +180,24 @@ public final class Samples {
                 group(null, null, false),
                 new FollowupSubmitted(REPORT, "someone"),
                 new FollowupReturned(REPORT, "mål saknas"),
-                new FollowupApproved(REPORT));
+                new FollowupApproved(REPORT),
+                new FollowupDecided(REPORT),
+                new FollowupPublished(REPORT),
+                new RevisionBegun(REPORT, 1, "fel tal"),
+                new SectionReady(REPORT, Section.of(RESULT), "someone"),
+                new SectionReopened(REPORT, Section.TEXTS),
+                unchanged(SectionKind.GOAL, GOAL.value()),
+                unchanged(SectionKind.QUALITY, "Delaktighet"),
+                unchanged(SectionKind.QUALITY, ""),
+                new TextWritten(REPORT, "sammanfattning", "Ett gott år"),
+                new Commented(REPORT, Section.of(GOAL), "Vilka åtgärder?", "someone"),
+                new Commented(REPORT, null, "Tack", "someone"),
+                new DialogueHeld(REPORT, DAY, List.of("förvaltningschef"), "Vi fortsätter"));
+    }
+
+    private static JudgementConfirmed unchanged(SectionKind kind, String subject) {
+        FollowupId earlier = new FollowupId("kf/2024");
+        return new JudgementConfirmed(REPORT, kind, subject, YEAR, Grade.PARTLY, "på väg", false, earlier);
     }
 
     static GroupJudged group(@Nullable Grade grade, @Nullable Integer met, boolean expected) {

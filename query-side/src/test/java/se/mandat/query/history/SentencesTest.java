@@ -34,7 +34,7 @@ class SentencesTest {
     @Test
     @DisplayName("på båda språken, och ingen händelse är glömd")
     void everyEvent() {
-        List<Event> events = Stream.of(golden(), Samples.plans(), Samples.followups())
+        List<Event> events = Stream.of(golden(), Samples.plans(), Samples.activities(), Samples.followups())
                 .flatMap(List::stream)
                 .toList();
         for (String language : List.of("sv", "en")) {

@@ -71,8 +71,8 @@ class PreviewTest {
                 "2026-01-01",
                 null,
                 new PartTaken(new GoalId("m"), Contributor.of(A), "Gårdar", LocalDate.of(2026, 1, 1)));
-        FollowupRow begun = new FollowupRow(A, new Period("2026-P2"), Stage.OPEN, null, null, null, 1);
-        FollowupRow done = new FollowupRow(A, Period.year(2025), Stage.APPROVED, 1L, 2L, null, 1);
+        FollowupRow begun = followup(new Period("2026-P2"), Stage.OPEN);
+        FollowupRow done = followup(Period.year(2025), Stage.APPROVED);
         Preview preview = Preview.of(FROM, now(), MERGE, List.of(goal), _ -> List.of(begun, done));
         assertThat(preview.parts()).extracting(Preview.Part::unit).containsExactly(A);
         assertThat(preview.reports()).containsExactly(FollowupId.of(A, new Period("2026-P2")));
@@ -97,5 +97,9 @@ class PreviewTest {
 
     private static OrganisationEvent unit(UnitId unit, LocalDate from) {
         return new UnitEstablished(unit, UnitType.UNIT, unit.value(), KF, from, true);
+    }
+
+    private static FollowupRow followup(Period period, Stage stage) {
+        return new FollowupRow(A, period, stage, 0, null, null, null, null, null, null, null, null, List.of(), 1);
     }
 }

@@ -18,6 +18,7 @@ import se.mandat.kernel.Measurement;
 import se.mandat.kernel.Missing;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.PeriodKind;
+import se.mandat.kernel.goals.Comparison;
 import se.mandat.kernel.indicators.Aggregation;
 import se.mandat.kernel.indicators.BackValue;
 import se.mandat.kernel.indicators.Baseline;
@@ -43,6 +44,26 @@ class SeriesTest {
         told.missing("kf", "2024", Missing.SECRET);
 
         assertThat(lights()).containsExactly(Light.NO_TARGET, Light.REACHED, Light.NOT_REACHED, Light.NO_OUTCOME);
+    }
+
+    @Test
+    @DisplayName("jämför samma tid på året: ett delår med samma delår, aldrig med ett längre")
+    void like_with_like() {
+        told.outcome("kf", "2023-P1", "22").outcome("kf", "2024-P2", "558").outcome("kf", "2025-P1", "30");
+        told.outcome("kf", "2025", "100");
+
+        Series series = told.series("kf");
+        assertThat(changes(series))
+                .containsExactly(Optional.empty(), Optional.empty(), Optional.of(number("8")), Optional.empty());
+    }
+
+    @Test
+    @DisplayName("har inget ljus för en budgeterad nivå: att gå förbi den är inte att missa den")
+    void budgeted() {
+        told.level("kf", "2024", "284", Comparison.EXACTLY).outcome("kf", "2024", "570");
+        told.level("kf", "2025", "284", Comparison.AT_MOST).outcome("kf", "2025", "570");
+
+        assertThat(lights()).containsExactly(Light.NO_TARGET, Light.NOT_REACHED);
     }
 
     @Test

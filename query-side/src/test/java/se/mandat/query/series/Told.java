@@ -112,18 +112,16 @@ final class Told {
     }
 
     Told target(String unit, String about, String level) {
+        return level(unit, about, level, Comparison.AT_LEAST);
+    }
+
+    Told level(String unit, String about, String level, Comparison comparison) {
         position++;
         targets.add(new Version<>(
                 about,
                 position,
                 new TargetRow(
-                        null,
-                        id(unit),
-                        new IndicatorId("i"),
-                        new Period(about),
-                        number(level),
-                        Comparison.AT_LEAST,
-                        null)));
+                        null, id(unit), new IndicatorId("i"), new Period(about), number(level), comparison, null)));
         return this;
     }
 

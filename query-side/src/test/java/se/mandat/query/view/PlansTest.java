@@ -19,6 +19,7 @@ import se.mandat.kernel.missions.FactorId;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.At;
 import se.mandat.query.Views;
+import se.mandat.query.followup.ReportAt;
 import se.mandat.query.missions.MissionsAt;
 import se.mandat.query.moments.Moments;
 import se.mandat.query.steering.ModelsAt;
@@ -100,6 +101,9 @@ class PlansTest {
         ask(() -> at.judgements(UNIT, YEAR));
         ask(() -> at.judgements(new GoalId("none")));
         ask(() -> at.judgementsAbout(YEAR));
+        ask(() -> new ReportAt(at, UNIT, YEAR).texts());
+        ask(() -> new ReportAt(at, UNIT, YEAR).remarks());
+        ask(() -> at.rows(views.followups(), "reporting = ?", YEAR.value()));
         MissionsAt missions = new MissionsAt(at);
         ask(() -> missions.mission(UNIT));
         ask(() -> missions.factors(UNIT));

@@ -117,6 +117,7 @@ final class Scratch {
     Scratch happened(int events, long seed) {
         Random random = new Random(seed);
         List<Event> all = new ArrayList<>(Samples.plans());
+        all.addAll(Samples.activities());
         all.addAll(Samples.followups());
         for (int i = 0; i < events; i++) {
             Municipality municipality = random.nextInt(4) == 0 ? new Municipality("1885") : OREBRO;

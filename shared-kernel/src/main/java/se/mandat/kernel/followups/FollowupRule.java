@@ -8,6 +8,24 @@ public enum FollowupRule implements Rule {
     FOLLOWUP_UNKNOWN(Kind.UNKNOWN),
     /** The follow-up is submitted or approved; return it, or correct. */
     FOLLOWUP_SUBMITTED(Kind.CONFLICT),
+    /** The report is decided and does not change; begin a revision (domain rule 13). */
+    FOLLOWUP_DECIDED(Kind.CONFLICT),
+    /** Only what is approved can be decided (domain rule 12). */
+    FOLLOWUP_NOT_APPROVED(Kind.CONFLICT),
+    /** Only what is decided can be published or revised (domain rule 12). */
+    FOLLOWUP_NOT_DECIDED(Kind.CONFLICT),
+    /** A report is decided by a body, in a paragraph of its protocol. */
+    PARAGRAPH_REQUIRED(Kind.INVALID),
+    /** What says nothing yet is not ready. */
+    SECTION_EMPTY(Kind.CONFLICT),
+    /** There is no earlier judgement of this to confirm. */
+    NOTHING_TO_CONFIRM(Kind.CONFLICT),
+    /** The judgement says otherwise than its indicators, and not why (domain rule 7). */
+    JUDGEMENT_CONTRADICTS(Kind.INVALID),
+    /** Some decided indicator is not accounted for (domain rule 3). */
+    REPORT_INCOMPLETE(Kind.CONFLICT),
+    /** The statutory interim report lacks a forecast of the year for some sound-economy goal (domain rule 8). */
+    FORECAST_MISSING(Kind.CONFLICT),
     /** Only what is submitted can be returned or approved. */
     FOLLOWUP_NOT_SUBMITTED(Kind.CONFLICT),
     /** The outcome is reported; correct it, and say why. */

@@ -17,7 +17,11 @@ public enum PeriodRule implements Rule {
     /** No goal that nobody answers for enters a reporting period (domain rule 4). */
     OWNERLESS_GOALS(Kind.CONFLICT),
     /** Reports cannot be due before reporting opens. */
-    DUE_BEFORE_OPENING(Kind.INVALID);
+    DUE_BEFORE_OPENING(Kind.INVALID),
+    /** The statutory interim report covers six to eight months from January (LKBR 13:1, domain rule 9). */
+    INTERIM_LENGTH(Kind.INVALID),
+    /** Other dates say why. */
+    REASON_REQUIRED(Kind.INVALID);
 
     private final Kind kind;
 

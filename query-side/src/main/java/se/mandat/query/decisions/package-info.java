@@ -1,0 +1,5 @@
+/** A decision and everything that rests on it. */
+@NullMarked
+package se.mandat.query.decisions;
+
+import org.jspecify.annotations.NullMarked;

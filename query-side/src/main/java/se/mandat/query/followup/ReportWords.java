@@ -1,0 +1,38 @@
+package se.mandat.query.followup;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.Period;
+import se.mandat.kernel.followups.Section;
+import se.mandat.query.history.HistoryRow;
+
+/**
+ * What a report says in words, its sections, and what was said of it.
+ *
+ * @param unchanged earlier judgements that can be confirmed as they are
+ */
+public record ReportWords(List<Part> parts, List<Text> texts, List<Remark> remarks, List<Unchanged> unchanged) {
+
+    /** A section, and the position it was marked ready; nothing where it is being written. */
+    public record Part(
+            Section section, String title, @Nullable Long readyAt) {}
+
+    /** A text, and the one of the report before. */
+    public record Text(WordingRow row, Optional<WordingRow> before) {}
+
+    /** Something said of the report. */
+    public record Remark(RemarkRow row, @Nullable String about, HistoryRow event) {}
+
+    /** A judgement of an earlier report that is not made in this one. */
+    public record Unchanged(Section section, String title, Period earlier, JudgementRow row) {}
+
+    /** Whether every section that says something is marked ready. */
+    public boolean isReady() {
+        return !parts.isEmpty() && parts.stream().allMatch(part -> part.readyAt() != null);
+    }
+
+    public long readyCount() {
+        return parts.stream().filter(part -> part.readyAt() != null).count();
+    }
+}

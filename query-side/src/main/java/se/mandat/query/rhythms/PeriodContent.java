@@ -1,0 +1,65 @@
+package se.mandat.query.rhythms;
+
+import java.util.List;
+import java.util.UUID;
+import se.mandat.kernel.periods.StatutoryInterim;
+import se.mandat.query.followup.Reporters.Progress;
+import se.mandat.query.followup.Reporters.Reporter;
+import se.mandat.query.periods.PeriodRow;
+import se.mandat.query.ui.Names;
+import se.mandat.query.ui.Texts;
+import se.mandat.query.ui.Visit;
+
+/** One reporting period and the status of every unit that reports. */
+public record PeriodContent(Visit visit, PeriodRow period, List<Reporter> reporters) {
+
+    public Names names() {
+        return new Names(visit);
+    }
+
+    /** The units that should have handed in their report. */
+    public List<Reporter> overdue() {
+        return reporters.stream().filter(Reporter::isOverdue).toList();
+    }
+
+    /** How many have handed in their report. */
+    public long handedIn() {
+        return reporters.stream().filter(one -> !one.progress().isWithUnit()).count();
+    }
+
+    /** How many have come so far and no further. */
+    public long count(Progress progress) {
+        return reporters.stream().filter(one -> one.progress() == progress).count();
+    }
+
+    /** A reminder to send to one unit; nothing is sent from here. */
+    public String reminder(Reporter reporter) {
+        Texts texts = visit.texts();
+        return texts.get(
+                "periods.reminder.text",
+                names().unit(reporter.unit()),
+                texts.period(period.period()),
+                texts.date(reporter.lateness().due()),
+                texts.word(reporter.progress()));
+    }
+
+    /** The last day the law gives the interim report. */
+    public String latest() {
+        return visit.texts().date(StatutoryInterim.latest(period.period()));
+    }
+
+    /** A unit's report. */
+    public String to(Reporter reporter) {
+        return visit.url("enheter/" + reporter.unit() + "/uppfoljning/" + period.period());
+    }
+
+    /** Something to do with the period. */
+    public String step(String step) {
+        return visit.now("perioder/" + period.period() + "/" + step);
+    }
+
+    /** The id of the command a button sends. */
+    public String newId() {
+        return UUID.randomUUID().toString();
+    }
+}

@@ -1,0 +1,16 @@
+-- From this position on, this is how it looked. Only ever added to.
+create table ${table} (
+    municipality text collate "C" not null,
+    key text collate "C" not null,
+    position bigint not null,
+    first boolean not null,
+    unit text not null,
+    reporting text not null,
+    kind text not null,
+    section jsonb,
+    text text not null,
+    held date,
+    taking_part jsonb not null,
+    primary key (municipality, key, position)
+);
+create index on ${table} (municipality, unit, reporting, position) where first;

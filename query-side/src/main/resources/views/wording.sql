@@ -1,0 +1,13 @@
+-- From this position on, this is how it looked. Only ever added to.
+create table ${table} (
+    municipality text collate "C" not null,
+    key text collate "C" not null,
+    position bigint not null,
+    first boolean not null,
+    unit text not null,
+    reporting text not null,
+    name text not null,
+    text text not null,
+    primary key (municipality, key, position)
+);
+create index on ${table} (municipality, unit, reporting, position) where first;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.mandat.query.followup;
+
+import org.jspecify.annotations.NullMarked;
