@@ -37,6 +37,7 @@ record Steps(Situation now) {
             return List.of();
         }
         now.mustBeWritable(c.followup());
+        new Account(now).mustBeGiven(c.followup());
         return List.of(new FollowupSubmitted(c.followup(), now.actor()));
     }
 

@@ -27,6 +27,7 @@ import se.mandat.kernel.plans.FrozenGoal;
 import se.mandat.kernel.plans.FrozenIndicator;
 import se.mandat.kernel.plans.PlanId;
 import se.mandat.kernel.plans.PlanRule;
+import se.mandat.kernel.plans.PlanningLoad;
 import se.mandat.kernel.plans.Yardstick;
 
 /** What may be done with a plan. */
@@ -105,7 +106,17 @@ record Planning(Plan plan, Act act, World world) {
         new LinkedHashSet<>(goals).forEach(goal -> frozen.add(goal(id, goal)));
         Set<IndicatorId> measured = new LinkedHashSet<>(indicators);
         frozen.forEach(goal -> goal.targets().forEach(target -> measured.add(target.indicator())));
-        return new Yardstick(frozen, measured.stream().map(this::indicator).toList());
+        Yardstick yardstick =
+                new Yardstick(frozen, measured.stream().map(this::indicator).toList());
+        mustBeBearable(yardstick, id);
+        return yardstick;
+    }
+
+    private void mustBeBearable(Yardstick yardstick, PlanId id) {
+        int fields = PlanningLoad.of(yardstick).fields();
+        world.model(id.year().from())
+                .map(version -> version.model().mostFields())
+                .ifPresent(most -> when(fields > most, PlanRule.PLAN_TOO_HEAVY, fields, most));
     }
 
     private FrozenGoal goal(PlanId id, GoalId asked) {

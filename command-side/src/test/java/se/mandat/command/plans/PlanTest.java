@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import se.mandat.command.spec.FakeWorld;
 import se.mandat.command.spec.Spec;
+import se.mandat.command.spec.Steerings;
 import se.mandat.command.world.KnownGoal;
 import se.mandat.command.world.KnownGoal.Time;
 import se.mandat.kernel.Act;
@@ -47,6 +48,7 @@ import se.mandat.kernel.plans.FrozenIndicator;
 import se.mandat.kernel.plans.FrozenTarget;
 import se.mandat.kernel.plans.PlanId;
 import se.mandat.kernel.plans.PlanRule;
+import se.mandat.kernel.steering.SteeringModel;
 
 @DisplayName("Planen")
 class PlanTest extends Spec<Plan, PlanEvent, PlanCommand> {
@@ -138,6 +140,20 @@ class PlanTest extends Spec<Plan, PlanEvent, PlanCommand> {
     @DisplayName("antas")
     class Adopt {
         private final AdoptPlan adopt = new AdoptPlan(PLAN, List.of(SAFE), List.of(QUEUE));
+
+        @Test
+        @DisplayName("D28: Den får inte begära fler uppgifter än styrmodellen tillåter")
+        void load_has_a_cap() {
+            world.model(day("2020-01-01"), capped(3));
+            given(BEGUN, READY).when(adopt).thenRejected(PlanRule.PLAN_TOO_HEAVY);
+            world.model(day("2024-01-01"), capped(4));
+            given(BEGUN, READY).when(adopt).then(ADOPTED);
+        }
+
+        private SteeringModel capped(int most) {
+            SteeringModel flat = Steerings.THREE_LEVELS;
+            return new SteeringModel(flat.name(), flat.kinds(), flat.scales(), flat.rhythms(), flat.texts(), most);
+        }
 
         @Test
         @DisplayName("med målen som de lyder, årets målvärden, och måtten de mäts med")

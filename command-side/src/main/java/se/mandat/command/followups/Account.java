@@ -1,0 +1,76 @@
+package se.mandat.command.followups;
+
+import static se.mandat.command.world.Refuse.when;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import se.mandat.kernel.FollowupEvent.GoalJudged;
+import se.mandat.kernel.Period;
+import se.mandat.kernel.PeriodKind;
+import se.mandat.kernel.followups.FollowupId;
+import se.mandat.kernel.followups.FollowupRule;
+import se.mandat.kernel.followups.Section;
+import se.mandat.kernel.indicators.IndicatorId;
+import se.mandat.kernel.plans.FrozenGoal;
+import se.mandat.kernel.plans.FrozenIndicator;
+import se.mandat.kernel.plans.Yardstick;
+
+/** What a report has to account for before it is submitted, where the unit's plan of the year was adopted. */
+record Account(Situation now) {
+
+    /**
+     * The report of the year speaks of every decided indicator that has not ended, with a figure or with why there is none
+     * (domain rule 3); the statutory interim report says how each goal of sound economy is expected to end the year (domain
+     * rule 8).
+     */
+    void mustBeGiven(FollowupId id) {
+        Period year = Period.year(id.period().year());
+        now.world().yardstick(id.unit(), year.year()).ifPresent(decided -> {
+            if (id.period().kind() == PeriodKind.YEAR) {
+                mustSpeakOfAll(decided, year);
+            }
+            if (now.world().isStatutoryInterim(id.period())) {
+                mustForesee(decided, year);
+            }
+        });
+    }
+
+    private void mustSpeakOfAll(Yardstick decided, Period year) {
+        List<String> silent = decided.indicators().stream()
+                .filter(indicator -> now.world().indicatorInUse(indicator.indicator()))
+                .filter(indicator -> !isReported(indicator.indicator(), year))
+                .map(FrozenIndicator::title)
+                .toList();
+        when(!silent.isEmpty(), FollowupRule.REPORT_INCOMPLETE, joined(silent));
+    }
+
+    private boolean isReported(IndicatorId indicator, Period year) {
+        return now.followup().figures().outcomes().keySet().stream()
+                .anyMatch(figure ->
+                        figure.indicator().equals(indicator) && figure.about().within(year));
+    }
+
+    private void mustForesee(Yardstick decided, Period year) {
+        List<String> unforeseen = decided.soundEconomy().stream()
+                .filter(goal -> !isForeseen(goal, year))
+                .map(FrozenGoal::title)
+                .toList();
+        when(!unforeseen.isEmpty(), FollowupRule.FORECAST_MISSING, joined(unforeseen));
+    }
+
+    private boolean isForeseen(FrozenGoal goal, Period year) {
+        boolean judged = now.followup().judgements().get(new Followup.Judged(Section.of(goal.goal()), year))
+                        instanceof GoalJudged judgement
+                && judgement.expected();
+        return judged
+                || goal.targets().stream()
+                        .anyMatch(target -> now.followup()
+                                .figures()
+                                .forecasts()
+                                .containsKey(new Figures.Figure(target.indicator(), year)));
+    }
+
+    private static String joined(List<String> titles) {
+        return titles.stream().map(title -> "”" + title + "”").collect(Collectors.joining(", "));
+    }
+}
