@@ -69,6 +69,6 @@ public class ProofPage {
         long unsigned = evidence.eventsAfter(
                 municipality, latest == null ? 0 : latest.checkpoint().position());
         Content content = new Content(visit, keys.verifiers(), latest, earlier, all.size(), unsigned);
-        return pages.page(visit, Active.NONE, visit.texts().get("proof.title"), "proof.jte", content);
+        return pages.page(visit, Active.HISTORY, visit.texts().get("proof.title"), "proof.jte", content);
     }
 }

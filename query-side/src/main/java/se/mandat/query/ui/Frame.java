@@ -47,6 +47,11 @@ public record Frame(
     /** One moment to go to; an empty value is now. */
     public record Stop(String value, String day, String label) {}
 
+    /** Whether this page is the one at an address below the municipality, or under it. */
+    public boolean isAt(String address) {
+        return path.matches("/\\d{4}/" + address + "([/?].*)?");
+    }
+
     /** Whether controls that write are shown: only now, and only to somebody who may. */
     public boolean mayWrite(Role... roles) {
         return visit != null
