@@ -19,7 +19,7 @@ class MandateTurnTest {
     private final String dropped = "slappt-" + tail;
 
     @Test
-    @DisplayName("19: kedjan visas så som någon har kopplat den; utan koppling finns ingen")
+    @DisplayName("Scenario 19: kedjan visas så som någon har kopplat den; utan koppling finns ingen")
     void scenario_19_chain() {
         String mandate = mandate(2300);
         goal(old, "2299-01-01", "2299-12-31");
@@ -58,7 +58,7 @@ class MandateTurnTest {
     }
 
     @Test
-    @DisplayName("23: gamla mål som gäller vidare, nya som inte är beslutade, och glapp sägs som de är")
+    @DisplayName("Scenario 23: gamla mål som gäller vidare, nya som inte är beslutade, och glapp sägs som de är")
     void scenario_23_no_forced_cut_over() {
         String mandate = mandate(2400);
         String lasting = "vidare-" + tail;

@@ -16,7 +16,7 @@ class NewHolderTest {
     private final String goal = "lasning-" + tail;
 
     @Test
-    @DisplayName("32: när rollen är tom väntar målen synligt, och den nya läser enhetens historia på en sida")
+    @DisplayName("Scenario 32: när rollen är tom väntar målen synligt, och den nya läser enhetens historia på en sida")
     void scenario_32_new_in_the_role() {
         establish();
         ok(Running.api("POST", "controller", "/goals", """
@@ -41,7 +41,7 @@ class NewHolderTest {
     }
 
     @Test
-    @DisplayName("33: målet visar vilka som medverkar med vad, och träffbilden före måluppfyllelsen")
+    @DisplayName("Scenario 33: målet visar vilka som medverkar med vad, och träffbilden före måluppfyllelsen")
     void scenario_33_coverage_before_attainment() {
         establish();
         ok(Running.api("POST", "controller", "/goals", """

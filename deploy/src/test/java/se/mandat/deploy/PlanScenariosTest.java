@@ -16,7 +16,7 @@ class PlanScenariosTest {
     private static final String GOALS_MET = "i-namndmal";
 
     @Test
-    @DisplayName("1: planen som den var en dag, och samma svar sedan allt ändrats")
+    @DisplayName("Scenario 1: planen som den var en dag, och samma svar sedan allt ändrats")
     void scenario_1_plan_as_of_a_day() {
         PlanYear year = new PlanYear("bom", 2031);
         String goal = year.goal("Fler detaljplaner");
@@ -36,7 +36,7 @@ class PlanScenariosTest {
     }
 
     @Test
-    @DisplayName("1: obeslutat syns tills planen är antagen, och den antas bara genom beslut")
+    @DisplayName("Scenario 1: obeslutat syns tills planen är antagen, och den antas bara genom beslut")
     void scenario_1_undecided_until_adopted() {
         PlanYear year = new PlanYear("msf", 2031);
         String goal = year.goal("Snabbare bygglov");
@@ -49,7 +49,7 @@ class PlanScenariosTest {
     }
 
     @Test
-    @DisplayName("9: ett mål som ändrats under året visar beslutet, eller varnar för att det saknas")
+    @DisplayName("Scenario 9: ett mål som ändrats under året visar beslutet, eller varnar för att det saknas")
     void scenario_9_decision_or_warning() {
         PlanYear year = new PlanYear("bom", 2032);
         String goal = year.goal("Färre överklaganden", "§ 9");
@@ -67,7 +67,7 @@ class PlanScenariosTest {
     }
 
     @Test
-    @DisplayName("10: allt ett beslut skapade, ändrade och avslutade, över alla enheter")
+    @DisplayName("Scenario 10: allt ett beslut skapade, ändrade och avslutade, över alla enheter")
     void scenario_10_all_that_a_decision_did() {
         PlanYear first = new PlanYear("bom", 2033);
         PlanYear second = new PlanYear("tsn", 2033);
@@ -89,7 +89,7 @@ class PlanScenariosTest {
     }
 
     @Test
-    @DisplayName("11: ett sänkt målvärde visas tillsammans med det beslutade, och varför")
+    @DisplayName("Scenario 11: ett sänkt målvärde visas tillsammans med det beslutade, och varför")
     void scenario_11_both_targets_with_reason() {
         PlanYear year = new PlanYear("tsn", 2034);
         String goal = year.goal("Hela gator");
@@ -109,7 +109,7 @@ class PlanScenariosTest {
     }
 
     @Test
-    @DisplayName("12: beslutat men inte rapporterat, och rapporterat men inte beslutat")
+    @DisplayName("Scenario 12: beslutat men inte rapporterat, och rapporterat men inte beslutat")
     void scenario_12_decided_and_reported() {
         PlanYear year = new PlanYear("bom", 2035);
         String goal = year.goal("Nöjda sökande");
@@ -138,7 +138,7 @@ class PlanScenariosTest {
     }
 
     @Test
-    @DisplayName("35: mål som tagits bort sedan valet, och genom vilket beslut")
+    @DisplayName("Scenario 35: mål som tagits bort sedan valet, och genom vilket beslut")
     void scenario_35_dropped_goals() {
         PlanYear year = new PlanYear("tsn", 2036);
         String decided = year.goal("Fler bänkar");
@@ -159,7 +159,7 @@ class PlanScenariosTest {
     }
 
     @Test
-    @DisplayName("39: nästa års plan görs bredvid årets, som inte rörs")
+    @DisplayName("Scenario 39: nästa års plan görs bredvid årets, som inte rörs")
     void scenario_39_next_years_plan_beside() {
         PlanYear year = new PlanYear("tsn", 2037);
         PlanYear next = new PlanYear("tsn", 2038);

@@ -15,7 +15,8 @@ class QualityFactorsTest {
     private static final String PAGE = "/1880/enheter/ks/kvalitet/";
 
     @Test
-    @DisplayName("2: bedömningar av en faktor spelas upp över två mandatperioder, i ordning, med texter och roller")
+    @DisplayName(
+            "Scenario 2: bedömningar av en faktor spelas upp över två mandatperioder, i ordning, med texter och roller")
     void scenario_2_replay_over_two_mandates() {
         adopt("service", "Service till medborgarna");
         judge("enhetschef", "2022-10", "service", "PARTLY", "Svarstiden var lång under hösten.");
@@ -58,7 +59,8 @@ class QualityFactorsTest {
     }
 
     @Test
-    @DisplayName("29: på en sida bedömer jag en faktor, med förra periodens text bredvid och mitt eget fält tomt")
+    @DisplayName(
+            "Scenario 29: på en sida bedömer jag en faktor, med förra periodens text bredvid och mitt eget fält tomt")
     void scenario_29_judged_on_one_page() {
         adopt("delaktighet", "Delaktighet");
         judge("enhetschef", "2022-11", "delaktighet", "PARTLY", "Två av fyra dialoger blev av.");

@@ -33,7 +33,7 @@ class RebuildTest {
 
     @Test
     @DisplayName(
-            "medan folk läser och skriver, utan att någon märker det, och är sedan rad för rad vad händelserna säger")
+            "Scenario 8: vyerna byggs om medan folk läser och skriver, utan att någon märker det, och är sedan rad för rad vad händelserna säger")
     void rebuild_goes_unnoticed() throws InterruptedException, ExecutionException {
         try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> all = new ArrayList<>();

@@ -14,7 +14,7 @@ class ReorganisationPageTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"sv, Mål utan enhet, Överlämnat", "en, Goals without a unit, Handed over"})
-    @DisplayName("38: steg för steg, ser nästa träd och vad som blir hängande, och genomför den på ett beslut")
+    @DisplayName("Scenario 38: steg för steg, ser nästa träd och vad som blir hängande, och genomför den på ett beslut")
     void scenario_38_on_the_page(String language, String ownerless, String handedOver) {
         String a = "a-" + tail;
         String b = "b-" + tail;

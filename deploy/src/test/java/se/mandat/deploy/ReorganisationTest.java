@@ -20,7 +20,7 @@ class ReorganisationTest {
     private final String c = "c-" + tail;
 
     @Test
-    @DisplayName("16: A och B var för sig före, C efter; C vet vilka den kommer från, och A vart den gick")
+    @DisplayName("Scenario 16: A och B var för sig före, C efter; C vet vilka den kommer från, och A vart den gick")
     void scenario_16_merged() {
         establish(a, "kf");
         establish(b, "kf");
@@ -47,7 +47,7 @@ class ReorganisationTest {
 
     @Test
     @DisplayName(
-            "17: D delades i E (60 %) och F (40 %): släktskapet säger hur mycket och vem som beslutade; annars ingen andel")
+            "Scenario 17: D delades i E (60 %) och F (40 %): släktskapet säger hur mycket och vem som beslutade; annars ingen andel")
     void scenario_17_split() {
         establish(a, "kf");
         establish(b, "kf");
@@ -72,7 +72,7 @@ class ReorganisationTest {
     }
 
     @Test
-    @DisplayName("18: en enhet som flyttat räknas dit den hörde då, eller dit den hör nu, som läsaren väljer")
+    @DisplayName("Scenario 18: en enhet som flyttat räknas dit den hörde då, eller dit den hör nu, som läsaren väljer")
     void scenario_18_moved() {
         establish(a, "kf");
         establish(b, "kf");
@@ -87,7 +87,7 @@ class ReorganisationTest {
     }
 
     @Test
-    @DisplayName("38: prövas utan att något skrivs, kräver beslut, genomförs helt eller inte alls")
+    @DisplayName("Scenario 38: prövas utan att något skrivs, kräver beslut, genomförs helt eller inte alls")
     void scenario_38_tried_then_decided() {
         establish(a, "kf");
         establish(b, "kf");
@@ -111,7 +111,7 @@ class ReorganisationTest {
     }
 
     @Test
-    @DisplayName("Regel 4: ett mål vars enhet upphört släpps inte in i en rapportperiod förrän någon har det")
+    @DisplayName("D4: ett mål vars enhet upphört släpps inte in i en rapportperiod förrän någon har det")
     void no_orphan_enters_a_period() {
         establish(a, "kf");
         establish(b, "kf");

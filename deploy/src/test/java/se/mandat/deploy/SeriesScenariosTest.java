@@ -22,7 +22,7 @@ class SeriesScenariosTest {
     private final String pupils = "elever-" + x;
 
     @Test
-    @DisplayName("5: vad nämnden visste före rättelsen, och vad vi vet nu, är två svar på samma fråga")
+    @DisplayName("Scenario 5: vad nämnden visste före rättelsen, och vad vi vet nu, är två svar på samma fråga")
     void what_was_known_then() {
         here.indicator(pupils, PLAIN);
         here.does("controller", "PUT", "/followups/sn/2026-P2", "{}");
@@ -37,7 +37,7 @@ class SeriesScenariosTest {
     }
 
     @Test
-    @DisplayName("16: före sammanslagningen visas A och B var för sig, och summan är beräknad")
+    @DisplayName("Scenario 16: före sammanslagningen visas A och B var för sig, och summan är beräknad")
     void merger() {
         three("a", "b", "c");
         here.indicator(pupils, ADDITIVE);
@@ -58,7 +58,7 @@ class SeriesScenariosTest {
     }
 
     @Test
-    @DisplayName("16: ett mått som inte är additivt får ingen summa bakåt, men A och B syns")
+    @DisplayName("Scenario 16: ett mått som inte är additivt får ingen summa bakåt, men A och B syns")
     void merger_of_what_cannot_be_summed() {
         three("a", "b", "c");
         here.indicator(pupils, PLAIN);
@@ -73,7 +73,7 @@ class SeriesScenariosTest {
     }
 
     @Test
-    @DisplayName("17: en delad enhet har en serie bakåt bara där fördelningen är beslutad, och beslutet visas")
+    @DisplayName("Scenario 17: en delad enhet har en serie bakåt bara där fördelningen är beslutad, och beslutet visas")
     void split() {
         here.indicator(pupils, ADDITIVE);
         split("d", "60", "40");
@@ -87,7 +87,7 @@ class SeriesScenariosTest {
     }
 
     @Test
-    @DisplayName("18: nämndens summa läses med organisationen som den var då, eller som den är nu")
+    @DisplayName("Scenario 18: nämndens summa läses med organisationen som den var då, eller som den är nu")
     void then_and_now() {
         here.unit("n1-" + x, "kf", "2021-01-01");
         here.unit("n2-" + x, "kf", "2021-01-01");
@@ -106,7 +106,7 @@ class SeriesScenariosTest {
     }
 
     @Test
-    @DisplayName("20: över ett seriebrott jämförs ingenting förrän en omräknad serie är beslutad")
+    @DisplayName("Scenario 20: över ett seriebrott jämförs ingenting förrän en omräknad serie är beslutad")
     void series_break() {
         here.indicator(pupils, PLAIN);
         here.does("controller", "PUT", "/indicators/" + pupils + "/levels/sn/2024", """
@@ -138,7 +138,8 @@ class SeriesScenariosTest {
     }
 
     @Test
-    @DisplayName("21: när Kolada reviderar sin historik finns båda värdena kvar, och den tidigare läsningen har sitt")
+    @DisplayName(
+            "Scenario 21: när Kolada reviderar sin historik finns båda värdena kvar, och den tidigare läsningen har sitt")
     void kolada_revises() {
         String fetched = "\"additive\": false, \"source\": \"KOLADA\", \"koladaId\": \"N00401\"";
         here.indicator(pupils, fetched);
@@ -157,7 +158,7 @@ class SeriesScenariosTest {
     }
 
     @Test
-    @DisplayName("27: den som bedömer ser det senaste värdet, hur gammalt det är och att det inte mätts i år")
+    @DisplayName("Scenario 27: den som bedömer ser det senaste värdet, hur gammalt det är och att det inte mätts i år")
     void latest_at_judging() {
         here.indicator(pupils, PLAIN);
         here.outcome("sn", pupils, "2024", "80");
@@ -181,7 +182,7 @@ class SeriesScenariosTest {
 
     @Test
     @DisplayName(
-            "28: en ny formel gäller från sin dag; äldre summor behåller den gamla och inget rapporterat skrivs över")
+            "Scenario 28: en ny formel gäller från sin dag; äldre summor behåller den gamla och inget rapporterat skrivs över")
     void formula_changes() {
         three("a", "b", "c");
         here.unit("n-" + x, "kf", "2021-01-01");
