@@ -17,6 +17,7 @@ import se.mandat.kernel.followups.FollowupId;
 import se.mandat.kernel.followups.FollowupRule;
 import se.mandat.kernel.followups.Section;
 import se.mandat.kernel.followups.SectionKind;
+import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.missions.MissionRule;
 
 /** The judgements of a follow-up: of goals, of quality, of groups, and what is as it was. */
@@ -53,8 +54,7 @@ record Judging(Situation now) {
     List<FollowupEvent> quality(JudgeQuality c) {
         String factor = Text.optional(c.factor(), "factor", 200);
         QualityJudged event = new QualityJudged(c.followup(), factor, c.about(), c.grade(), ground(c.ground()));
-        boolean known = factor == null || now.world().knowsFactor(c.followup().unit(), factor, c.about());
-        when(!known, MissionRule.FACTOR_UNKNOWN, "factor", factor);
+        mustBeKnown(c.followup(), factor, c.about());
         Scales.mustHold(c, now.world());
         return judge(c.followup(), Section.ofQuality(factor), c.about(), event);
     }
@@ -91,7 +91,26 @@ record Judging(Situation now) {
                 judgement.ground(),
                 judgement.expected(),
                 judgement.said());
+        mustStillBeJudgedSo(event);
         return judge(c.followup(), section, about, event);
+    }
+
+    /** What is said again must be what could be said now. */
+    private void mustStillBeJudgedSo(JudgementConfirmed e) {
+        if (e.kind() == SectionKind.GOAL) {
+            GoalId goal = new GoalId(e.subject());
+            JudgeGoal again = new JudgeGoal(e.followup(), goal, e.about(), e.grade(), e.expected(), e.ground(), null);
+            Scales.mustHold(again, now.world());
+            return;
+        }
+        String factor = e.subject().isEmpty() ? null : e.subject();
+        mustBeKnown(e.followup(), factor, e.about());
+        Scales.mustHold(new JudgeQuality(e.followup(), factor, e.about(), e.grade(), e.ground()), now.world());
+    }
+
+    private void mustBeKnown(FollowupId id, @Nullable String factor, Period about) {
+        boolean known = factor == null || now.world().knowsFactor(id.unit(), factor, about);
+        when(!known, MissionRule.FACTOR_UNKNOWN, "factor", factor);
     }
 
     private Judgement earlier(ConfirmUnchanged c) {
