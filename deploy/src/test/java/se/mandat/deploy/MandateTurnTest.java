@@ -22,10 +22,10 @@ class MandateTurnTest {
     @DisplayName("Scenario 19: kedjan visas så som någon har kopplat den; utan koppling finns ingen")
     void scenario_19_chain() {
         String mandate = mandate(2300);
-        goal(old, "2299-01-01", "2299-12-31");
-        goal(fresh, "2300-01-01", "2303-12-31");
-        goal(dropped, "2299-01-01", "2299-12-31");
-        assertThat(read("/goals/" + fresh + "/chain", 0).path("before").isEmpty())
+        var _ = goal(old, "2299-01-01", "2299-12-31");
+        var _ = goal(fresh, "2300-01-01", "2303-12-31");
+        long set = goal(dropped, "2299-01-01", "2299-12-31");
+        assertThat(read("/goals/" + fresh + "/chain", set).path("before").isEmpty())
                 .isTrue();
 
         link(mandate, old, fresh, "PARTLY");
@@ -84,10 +84,11 @@ class MandateTurnTest {
         return id;
     }
 
-    private static void goal(String id, String from, String to) {
+    private static long goal(String id, String from, String to) {
         var set = Running.api("POST", "controller", "/goals", """
                 {"goal": "%1$s", "kind": "verksamhetsmål", "title": "Mål %1$s", "owner": "kf", "from": "%2$s", "to": "%3$s"}""".formatted(id, from, to));
         assertThat(set.statusCode()).as(set.body()).isEqualTo(201);
+        return Running.position(set);
     }
 
     private static long link(String mandate, String from, @Nullable String to, String kind) {
