@@ -124,7 +124,8 @@ record WordsReading(
         return switch (section.kind()) {
             case GOAL, COVERAGE -> names.goal(new GoalId(section.subject()));
             case FIGURE -> names.indicator(new IndicatorId(section.subject()));
-            case QUALITY -> section.subject().isEmpty() ? words.get("fup.quality") : section.subject();
+            case QUALITY ->
+                section.subject().isEmpty() ? words.get("fup.quality") : names.factor(unit, section.subject());
             case GROUP -> own == null ? section.subject() : own;
             case TEXTS -> words.get("fup.texts");
         };

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,7 +23,7 @@ import se.mandat.query.ui.Visit;
 
 /** Plans an activity, or registers an assignment with the decision that gave it. */
 @Controller
-@RequestMapping("/{municipality:\\d{4}}/aktiviteter/{what:ny|nytt-uppdrag}")
+@RequestMapping("/{municipality:\\d{4}}/aktiviteter")
 class PlanActivityForm {
     private final Sending sending;
     private final Clock clock;
@@ -35,24 +34,35 @@ class PlanActivityForm {
     }
 
     /** {@code mal} is the goal and {@code enhet} the unit one comes from. */
-    @GetMapping
+    @GetMapping("/ny")
     View show(
             Visit visit,
-            @PathVariable String what,
             @RequestParam(required = false) @Nullable String mal,
             @RequestParam(required = false) @Nullable String enhet) {
-        return sending.show(visit, form(visit, what, mal, enhet));
+        return sending.show(visit, form(visit, ActivityKind.ACTIVITY, mal, enhet));
     }
 
-    @PostMapping
-    View send(Visit visit, @PathVariable String what, @RequestParam MultiValueMap<String, String> words) {
-        return sending.send(visit, form(visit, what, null, null), words);
+    @GetMapping("/nytt-uppdrag")
+    View showAssignment(
+            Visit visit,
+            @RequestParam(required = false) @Nullable String mal,
+            @RequestParam(required = false) @Nullable String enhet) {
+        return sending.show(visit, form(visit, ActivityKind.ASSIGNMENT, mal, enhet));
     }
 
-    private Form form(Visit visit, String what, @Nullable String goal, @Nullable String unit) {
+    @PostMapping("/ny")
+    View send(Visit visit, @RequestParam MultiValueMap<String, String> words) {
+        return sending.send(visit, form(visit, ActivityKind.ACTIVITY, null, null), words);
+    }
+
+    @PostMapping("/nytt-uppdrag")
+    View sendAssignment(Visit visit, @RequestParam MultiValueMap<String, String> words) {
+        return sending.send(visit, form(visit, ActivityKind.ASSIGNMENT, null, null), words);
+    }
+
+    private Form form(Visit visit, ActivityKind kind, @Nullable String goal, @Nullable String unit) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Act.ZONE);
-        boolean assignment = what.equals("nytt-uppdrag");
-        ActivityKind kind = assignment ? ActivityKind.ASSIGNMENT : ActivityKind.ACTIVITY;
+        boolean assignment = kind == ActivityKind.ASSIGNMENT;
         Choices choices = new Choices(visit);
         String own =
                 visit.person().map(person -> person.unit()).map(UnitId::value).orElse(null);
