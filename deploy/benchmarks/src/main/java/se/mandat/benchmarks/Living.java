@@ -1,5 +1,6 @@
 package se.mandat.benchmarks;
 
+import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,9 +30,11 @@ final class Living implements AutoCloseable {
     private final ConfigurableApplicationContext application;
     private final Commands commands;
 
-    /** {@code grown} hears of every growth. */
+    /** {@code grown} hears of every growth. The application has connections of its own, which end with it. */
     Living(HikariDataSource database, Runnable grown) {
-        application = OurLedger.start(database, OurLedger.Whole.class, 10_000);
+        HikariConfig same = new HikariConfig();
+        database.copyStateTo(same);
+        application = OurLedger.start(new HikariDataSource(same), OurLedger.Whole.class, 10_000);
         application.getBean(Ledger.class).onGrowth(grown);
         commands = application.getBean(Commands.class);
     }

@@ -151,7 +151,9 @@ final class UnnoticedRebuild {
         long began = System.nanoTime();
         for (int time = first; !done; time++) {
             long due = began + (time - first) * 1_000_000_000L / aSecond;
-            LockSupport.parkNanos(due - System.nanoTime());
+            while (System.nanoTime() < due) {
+                LockSupport.parkNanos(due - System.nanoTime());
+            }
             long begin = System.nanoTime();
             act.at(time);
             recording.of(System.nanoTime() - begin);

@@ -1,7 +1,6 @@
 package se.mandat.query.view;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +13,7 @@ final class Folding<R extends Record> {
     private final ViewTable<R> table;
     private final Memory<R> memory;
     private final @Nullable SideBySide beside;
+    private final Set<Place> unknown = new HashSet<>();
     private final List<Change<R>> atHand = new ArrayList<>();
     private Copied rows = new Copied();
     private Copied spare = new Copied();
@@ -38,19 +38,32 @@ final class Folding<R extends Record> {
         return new Folding<>(table, Memory.ofABuild(fromNothing), beside, false);
     }
 
-    List<String> keys(Recorded event) {
+    /** The rows an event may touch. */
+    List<Place> places(Recorded event) {
         List<String> keys = table.view().keys(event);
-        return keys.size() < 2 ? keys : keys.stream().distinct().toList();
+        String municipality = event.municipality().value();
+        return switch (keys.size()) {
+            case 0 -> List.of();
+            case 1 -> List.of(new Place(municipality, keys.getFirst()));
+            default ->
+                keys.stream()
+                        .distinct()
+                        .map(key -> new Place(municipality, key))
+                        .toList();
+        };
     }
 
-    /** Reads the versions that may be there and are not known. */
-    void read(Collection<Place> places) {
-        Set<Place> unknown = new HashSet<>();
+    /** Says which rows will be folded. */
+    void want(List<Place> places) {
         for (Place place : places) {
             if (memory.isUnknown(place)) {
                 unknown.add(place);
             }
         }
+    }
+
+    /** Reads the versions that are wanted, may be there and are not known. */
+    void read() {
         if (!unknown.isEmpty()) {
             settle();
             if (!keyed) {
@@ -58,6 +71,7 @@ final class Folding<R extends Record> {
                 keyed = true;
             }
             memory.putAll(table.newest(unknown));
+            unknown.clear();
         }
     }
 
@@ -65,15 +79,14 @@ final class Folding<R extends Record> {
      * Folds an event; nothing has changed until it is accepted. A version says which events are in it, so that one that is
      * folded again changes nothing.
      */
-    void fold(Recorded event, List<String> keys) {
-        for (String key : keys) {
-            Place place = new Place(event.municipality().value(), key);
+    void fold(Recorded event, List<Place> places) {
+        for (Place place : places) {
             Version<R> before = memory.newest(place);
             if (before == null || before.position() < event.position()) {
                 R row = before == null ? null : before.row();
-                R after = table.view().fold(row, key, event);
+                R after = table.view().fold(row, place.key(), event);
                 if (after != null && !after.equals(row)) {
-                    Change<R> change = new Change<>(place, new Version<>(key, event.position(), after));
+                    Change<R> change = new Change<>(place, new Version<>(place.key(), event.position(), after));
                     atHand.add(change);
                     table.write(place, change.version(), before == null, rows);
                 }
@@ -123,6 +136,7 @@ final class Folding<R extends Record> {
 
     /** Forgets what a batch that was not written left behind. */
     void forget() {
+        unknown.clear();
         atHand.clear();
         rows.clear();
         accepted = rows.end();

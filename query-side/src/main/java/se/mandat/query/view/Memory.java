@@ -39,7 +39,7 @@ final class Memory<R> {
 
     /** Whether a version may be stored that is not known here. */
     boolean isUnknown(Place place) {
-        return !versions.containsKey(place) && (gone == null || gone.mayHold(place));
+        return (gone == null || gone.mayHold(place)) && !versions.containsKey(place);
     }
 
     void put(Place place, Version<R> version) {

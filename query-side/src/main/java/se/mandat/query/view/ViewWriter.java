@@ -3,10 +3,8 @@ package se.mandat.query.view;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Recorded;
 import se.mandat.platform.ledger.Feed;
@@ -35,8 +33,11 @@ final class ViewWriter {
                 .toList());
     }
 
-    /** An event read, with the keys of the rows it may touch, one list for each view. */
-    private record Read(Recorded event, List<List<String>> keys) {}
+    /** An event read, with the rows of each view it may touch. */
+    private record Read(Recorded event, List<Touched> touched) {}
+
+    /** Rows of one view. */
+    private record Touched(Folding<?> view, List<Place> places) {}
 
     /** Events read, or not readable, up to and with a position. */
     record Page(long last, List<Attempted> events) {
@@ -62,9 +63,14 @@ final class ViewWriter {
         }
         try {
             Recorded event = entry.recorded();
-            List<List<String>> keys = new ArrayList<>(foldings.size());
-            foldings.forEach(folding -> keys.add(folding.keys(event)));
-            return new Attempted(entry, new Read(event, keys), null);
+            List<Touched> touched = new ArrayList<>();
+            for (Folding<?> view : foldings) {
+                List<Place> places = view.places(event);
+                if (!places.isEmpty()) {
+                    touched.add(new Touched(view, places));
+                }
+            }
+            return new Attempted(entry, new Read(event, touched), null);
         } catch (RuntimeException unreadable) {
             return new Attempted(entry, null, unreadable);
         }
@@ -111,29 +117,21 @@ final class ViewWriter {
     }
 
     private void readRows(List<Read> read) {
-        for (int view = 0; view < foldings.size(); view++) {
-            Set<Place> places = new LinkedHashSet<>();
-            for (Read each : read) {
-                String municipality = each.event().municipality().value();
-                each.keys().get(view).forEach(key -> places.add(new Place(municipality, key)));
-            }
-            foldings.get(view).read(places);
-        }
+        read.forEach(each -> each.touched().forEach(touched -> touched.view().want(touched.places())));
+        foldings.forEach(Folding::read);
     }
 
-    private void fold(List<Read> read, Parking parking) {
+    private static void fold(List<Read> read, Parking parking) {
         for (Read each : read) {
             if (parking.isBehind(each.event().stream(), each.event().position())) {
                 parking.park(Parked.behind(each.event()));
                 continue;
             }
             try {
-                for (int view = 0; view < foldings.size(); view++) {
-                    foldings.get(view).fold(each.event(), each.keys().get(view));
-                }
-                foldings.forEach(Folding::accept);
+                each.touched().forEach(touched -> touched.view().fold(each.event(), touched.places()));
+                each.touched().forEach(touched -> touched.view().accept());
             } catch (RuntimeException unfoldable) {
-                foldings.forEach(Folding::discard);
+                each.touched().forEach(touched -> touched.view().discard());
                 parking.park(Parked.of(each.event(), unfoldable));
             }
         }
