@@ -61,7 +61,12 @@ record Place(Visit visit, UnitRow unit, PeriodRow period, Optional<FollowupRow> 
         boolean revising = followup.map(
                         row -> row.revision() > 0 && !row.stage().isDecided())
                 .orElse(false);
-        return revising ? page() + "?version=arbete" : page();
+        return revising ? written() : page();
+    }
+
+    /** The page of a revision that is being written. */
+    String written() {
+        return page() + "?version=arbete";
     }
 
     /** A form of this follow-up. */

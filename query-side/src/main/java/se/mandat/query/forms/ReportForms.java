@@ -91,6 +91,7 @@ class ReportForms {
     private static Form revising(Place place) {
         FormBuilder form = whole(place, "revise");
         return form.allowed(Role.CONTROLLER, Role.POLITICIAN)
+                .shows(place.written())
                 .ask(form.field("reason", Kind.LINES).required(FollowupRule.REASON_REQUIRED))
                 .becomes(typed -> new BeginRevision(place.id(), typed.text("reason")));
     }
