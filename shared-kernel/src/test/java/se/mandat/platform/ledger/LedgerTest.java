@@ -122,7 +122,7 @@ class LedgerTest {
         assertThat(written.get()).isGreaterThan(100);
         assertGapless(written.get());
         assertThat(jdbc.sql(
-                                "select count(*) from (select stream from event group by stream having max(sequence) <> count(*) - 1)")
+                                "select count(*) from (select stream from event group by stream having max(sequence) <> count(*) - 1) gaps")
                         .query(Long.class)
                         .single())
                 .as("streams with a gap")
