@@ -12,6 +12,8 @@ import se.mandat.kernel.activities.ActivityId;
 import se.mandat.kernel.activities.Progress;
 import se.mandat.query.At;
 import se.mandat.query.activities.ActivityRow.Closing;
+import se.mandat.query.export.Sheet;
+import se.mandat.query.export.Tabular;
 import se.mandat.query.history.HistoryRow;
 import se.mandat.query.history.Said;
 import se.mandat.query.history.Telling;
@@ -45,7 +47,13 @@ public class ActivityPage {
             List<ActivityRow> activities,
             List<UnitRow> units,
             List<String> states,
-            int total) {
+            int total)
+            implements Tabular {
+        @Override
+        public Sheet sheet() {
+            return ActivitySheet.of(this);
+        }
+
         public LocalDate day() {
             return visit.asOf().day();
         }

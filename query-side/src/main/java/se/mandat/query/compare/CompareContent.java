@@ -3,7 +3,10 @@ package se.mandat.query.compare;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Period;
+import se.mandat.query.export.Sheet;
+import se.mandat.query.export.Tabular;
 import se.mandat.query.organisation.UnitRow;
+import se.mandat.query.ui.Names;
 import se.mandat.query.ui.Visit;
 
 /**
@@ -16,7 +19,6 @@ import se.mandat.query.ui.Visit;
  * @param periods  the periods one can choose
  * @param days     the days of named moments one can choose
  * @param swap     the address with A and B changed about
- * @param json     the address of the same as JSON
  */
 public record CompareContent(
         Visit visit,
@@ -30,8 +32,12 @@ public record CompareContent(
         List<Period> periods,
         List<Day> days,
         List<UnitRow> units,
-        String swap,
-        String json) {
+        String swap)
+        implements Tabular {
+    @Override
+    public Sheet sheet() {
+        return new CompareSheet(new Lines(visit.texts(), new Names(visit), comparison)).sheet();
+    }
 
     /**
      * One row of the table.

@@ -51,8 +51,7 @@ class ComparePage {
                 periods(visit, a, b),
                 days(visit),
                 units(visit),
-                Points.in(visit.url("jamfor"), b, a, asked.unit()),
-                Points.in("/api" + visit.now("compare"), a, b, asked.unit()));
+                Points.in(visit.url("jamfor"), b, a, asked.unit()));
         return pages.page(visit, Active.COMPARE, visit.texts().get("compare.title"), "compare.jte", content);
     }
 

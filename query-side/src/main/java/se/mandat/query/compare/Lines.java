@@ -32,9 +32,13 @@ record Lines(Texts texts, Names names, Comparison comparison) {
     private static final String NOTHING = "–";
 
     List<Line> all() {
+        return inOrder().stream().map(this::line).toList();
+    }
+
+    /** What is compared, as the page lists it. */
+    List<Compared> inOrder() {
         return comparison.rows().stream()
                 .sorted(Comparator.comparing(Compared::kind).thenComparing(this::name))
-                .map(this::line)
                 .toList();
     }
 
@@ -69,7 +73,7 @@ record Lines(Texts texts, Names names, Comparison comparison) {
         };
     }
 
-    private String words(Difference difference) {
+    String words(Difference difference) {
         return switch (difference.kind()) {
             case COUNTED -> texts.signed(Objects.requireNonNull(difference.total()));
             case SERIES_BREAK -> texts.get("compare.diff.SERIES_BREAK", String.valueOf(difference.breakFrom()));
@@ -111,7 +115,7 @@ record Lines(Texts texts, Names names, Comparison comparison) {
         return grade == null ? Optional.ofNullable(value.text()).orElse(NOTHING) : word(row, grade);
     }
 
-    private String word(Compared row, Grade grade) {
+    String word(Compared row, Grade grade) {
         Marks marks = new Marks(names.at(), texts);
         return switch (row.kind()) {
             case GOAL -> marks.of(new GoalId(row.subject()), grade).word();

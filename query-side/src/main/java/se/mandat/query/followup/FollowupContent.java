@@ -11,6 +11,8 @@ import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.kernel.periods.PeriodStatus;
+import se.mandat.query.export.Sheet;
+import se.mandat.query.export.Tabular;
 import se.mandat.query.followup.FigureRow.Waiting;
 import se.mandat.query.followup.FollowupRow.Stage;
 import se.mandat.query.goal.GoalRow;
@@ -44,7 +46,12 @@ public record FollowupContent(
         List<GoalRow> unjudged,
         @Nullable Period before,
         ReportStanding standing,
-        ReportWords words) {
+        ReportWords words)
+        implements Tabular {
+    @Override
+    public Sheet sheet() {
+        return ReportSheet.of(this);
+    }
 
     /** A figure, what it aimed at, and what was said last time. */
     public record Figure(FigureRow row, HistoryRow event, Optional<TargetRow> target, Optional<FigureRow> before) {}

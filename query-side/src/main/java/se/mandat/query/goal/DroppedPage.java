@@ -7,6 +7,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import se.mandat.query.export.Sheet;
+import se.mandat.query.export.Tabular;
 import se.mandat.query.ui.Frame.Active;
 import se.mandat.query.ui.Names;
 import se.mandat.query.ui.Pages;
@@ -34,5 +36,10 @@ public class DroppedPage {
     }
 
     /** What the page shows. */
-    public record DroppedContent(Visit visit, Names names, DroppedGoals dropped) {}
+    public record DroppedContent(Visit visit, Names names, DroppedGoals dropped) implements Tabular {
+        @Override
+        public Sheet sheet() {
+            return GoalSheets.dropped(this);
+        }
+    }
 }

@@ -16,10 +16,13 @@ import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.query.At;
 import se.mandat.query.activities.ActivitiesAt;
 import se.mandat.query.activities.ActivityRow;
+import se.mandat.query.export.Sheet;
+import se.mandat.query.export.Tabular;
 import se.mandat.query.followup.JudgementRow;
 import se.mandat.query.history.HistoryRow;
 import se.mandat.query.mandates.AreaRow;
 import se.mandat.query.series.Series;
+import se.mandat.query.series.SeriesSheet;
 import se.mandat.query.ui.Frame.Active;
 import se.mandat.query.ui.Names;
 import se.mandat.query.ui.Pages;
@@ -45,7 +48,12 @@ public class GoalPage {
             List<GoalRow> below,
             List<Series> series,
             List<Version<JudgementRow>> judgements,
-            HistoryRow setting) {
+            HistoryRow setting)
+            implements Tabular {
+        @Override
+        public Sheet sheet() {
+            return SeriesSheet.of(visit, series);
+        }
 
         public HistoryRow event(long position) {
             return visit.at().event(position);
@@ -68,7 +76,13 @@ public class GoalPage {
 
     /** What the list shows: goals by the year they begin, newest first, each with the judgement that stands. */
     public record Listing(
-            Visit visit, Names names, Map<String, List<GoalRow>> byYears, Map<GoalId, JudgementRow> standing) {}
+            Visit visit, Names names, Map<String, List<GoalRow>> byYears, Map<GoalId, JudgementRow> standing)
+            implements Tabular {
+        @Override
+        public Sheet sheet() {
+            return GoalSheets.list(this);
+        }
+    }
 
     @GetMapping("/{municipality:\\d{4}}/mal/{goal}")
     View show(Visit visit, @PathVariable GoalId goal) {

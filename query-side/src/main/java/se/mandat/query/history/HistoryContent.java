@@ -1,8 +1,11 @@
 package se.mandat.query.history;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Role;
+import se.mandat.query.export.Sheet;
+import se.mandat.query.export.Tabular;
 import se.mandat.query.organisation.UnitRow;
 import se.mandat.query.ui.Visit;
 
@@ -34,6 +37,7 @@ public sealed interface HistoryContent {
      * @param b      the event marked B
      * @param newer  the address of the page of newer events, if there is one
      * @param older  the address of the page of older events, if there is one
+     * @param whole  every event that matches, as many as a file takes
      */
     record Listing(
             Visit visit,
@@ -45,8 +49,16 @@ public sealed interface HistoryContent {
             long a,
             long b,
             @Nullable String newer,
-            @Nullable String older)
-            implements HistoryContent {
+            @Nullable String older,
+            Supplier<List<HistoryRow>> whole)
+            implements HistoryContent, Tabular {
+        @Override
+        public Sheet sheet() {
+            Telling telling = new Telling(visit);
+            return HistorySheet.of(
+                    "history", visit, whole.get().stream().map(telling::say).toList());
+        }
+
         public List<Role> roles() {
             return List.of(Role.values());
         }

@@ -29,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Controller
 class HistoryPage {
     private static final int ROWS = 50;
+    private static final int MOST_ROWS = 100_000;
     private static final JsonMapper JSON = Json.mapper();
 
     private final HistorySearch search;
@@ -71,7 +72,8 @@ class HistoryPage {
                         : null,
                 hasOlder && !shown.isEmpty()
                         ? Visit.with(here, "before", shown.getLast().own())
-                        : null);
+                        : null,
+                () -> search.before(visit.at(), filter, null, MOST_ROWS));
         return pages.page(visit, Active.HISTORY, visit.texts().get("history.title"), "history.jte", listing);
     }
 

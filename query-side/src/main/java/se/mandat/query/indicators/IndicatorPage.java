@@ -13,11 +13,14 @@ import se.mandat.kernel.indicators.Following;
 import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.At;
+import se.mandat.query.export.Sheet;
+import se.mandat.query.export.Tabular;
 import se.mandat.query.followup.FigureRow;
 import se.mandat.query.goal.GoalRow;
 import se.mandat.query.history.HistoryRow;
 import se.mandat.query.series.Organised;
 import se.mandat.query.series.SeriesAt;
+import se.mandat.query.series.SeriesSheet;
 import se.mandat.query.series.UnitSeries;
 import se.mandat.query.ui.Frame.Active;
 import se.mandat.query.ui.Names;
@@ -41,8 +44,7 @@ public class IndicatorPage {
      *
      * @param chosen  the unit that is shown by itself, if one was chosen
      * @param offered the units that can be chosen
-     * @param units   what is shown of each
-     * @param left    how many units that report it are not shown
+     * @param all     what there is of each
      */
     public record Content(
             Visit visit,
@@ -52,9 +54,24 @@ public class IndicatorPage {
             Organised organised,
             Optional<UnitId> chosen,
             List<UnitId> offered,
-            List<UnitSeries> units,
-            int left,
-            List<GoalRow> goals) {
+            List<UnitSeries> all,
+            List<GoalRow> goals)
+            implements Tabular {
+        @Override
+        public Sheet sheet() {
+            return SeriesSheet.of(visit, indicator, all);
+        }
+
+        /** The units the page shows. */
+        public List<UnitSeries> units() {
+            return all.stream().limit(MOST_UNITS).toList();
+        }
+
+        /** How many units that report it are not shown. */
+        public int left() {
+            return Math.max(0, all.size() - MOST_UNITS);
+        }
+
         public HistoryRow event(long position) {
             return visit.at().event(position);
         }
@@ -65,7 +82,7 @@ public class IndicatorPage {
 
         /** Whether figures of several units are put together anywhere, so that the choice of organisation matters. */
         public boolean isPutTogether() {
-            return units.stream().anyMatch(unit -> !unit.under().isEmpty());
+            return units().stream().anyMatch(unit -> !unit.under().isEmpty());
         }
 
         /** The position of the act that ended a unit, which says who decided how it was divided. */
@@ -104,8 +121,7 @@ public class IndicatorPage {
                 organised,
                 chosen,
                 series.offered(),
-                all.stream().limit(MOST_UNITS).toList(),
-                Math.max(0, all.size() - MOST_UNITS),
+                all,
                 goals(at, series));
         return pages.page(visit, Active.INDICATORS, row.definition().title(), "indicator.jte", content);
     }

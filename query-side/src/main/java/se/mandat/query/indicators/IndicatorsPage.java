@@ -16,6 +16,8 @@ import se.mandat.kernel.indicators.Following;
 import se.mandat.kernel.indicators.IndicatorSource;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.At;
+import se.mandat.query.export.Sheet;
+import se.mandat.query.export.Tabular;
 import se.mandat.query.ui.Frame.Active;
 import se.mandat.query.ui.Names;
 import se.mandat.query.ui.Pages;
@@ -60,7 +62,13 @@ public class IndicatorsPage {
             List<UnitId> owners,
             List<Line> lines,
             long complete,
-            int all) {}
+            int all)
+            implements Tabular {
+        @Override
+        public Sheet sheet() {
+            return IndicatorsSheet.of(this);
+        }
+    }
 
     @GetMapping("/{municipality:\\d{4}}/indikatorer")
     View list(

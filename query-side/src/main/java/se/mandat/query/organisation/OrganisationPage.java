@@ -8,6 +8,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import se.mandat.query.export.Sheet;
+import se.mandat.query.export.Tabular;
 import se.mandat.query.history.HistoryRow;
 import se.mandat.query.ui.Frame.Active;
 import se.mandat.query.ui.Pages;
@@ -23,7 +25,13 @@ public class OrganisationPage {
     }
 
     /** What the page shows. */
-    public record Content(Visit visit, OrganisationTree tree, LocalDate compared, ThenAndNow difference) {
+    public record Content(Visit visit, OrganisationTree tree, LocalDate compared, ThenAndNow difference)
+            implements Tabular {
+        @Override
+        public Sheet sheet() {
+            return OrganisationSheet.of(this);
+        }
+
         /** The event at a position, which holds the decision and the source. */
         public HistoryRow event(long position) {
             return visit.at().event(position);

@@ -6,6 +6,8 @@ import se.mandat.kernel.Period;
 import se.mandat.kernel.plans.PlanningLoad;
 import se.mandat.kernel.plans.Yardstick;
 import se.mandat.query.activities.ActivityRow;
+import se.mandat.query.export.Sheet;
+import se.mandat.query.export.Tabular;
 import se.mandat.query.organisation.UnitRow;
 import se.mandat.query.plans.PlanReading.Decided;
 import se.mandat.query.ui.Names;
@@ -36,7 +38,13 @@ public record PlanContent(
         List<ActivityRow> activities,
         PlanningLoad load,
         List<Period> reports,
-        Optional<Accounted> accounted) {
+        Optional<Accounted> accounted)
+        implements Tabular {
+    @Override
+    public Sheet sheet() {
+        return PlanSheet.of(this);
+    }
+
     public PlanWords words() {
         return new PlanWords(visit.texts(), names);
     }

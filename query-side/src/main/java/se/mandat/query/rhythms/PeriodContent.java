@@ -3,6 +3,8 @@ package se.mandat.query.rhythms;
 import java.util.List;
 import java.util.UUID;
 import se.mandat.kernel.periods.StatutoryInterim;
+import se.mandat.query.export.Sheet;
+import se.mandat.query.export.Tabular;
 import se.mandat.query.followup.Reporters.Progress;
 import se.mandat.query.followup.Reporters.Reporter;
 import se.mandat.query.periods.PeriodRow;
@@ -11,7 +13,11 @@ import se.mandat.query.ui.Texts;
 import se.mandat.query.ui.Visit;
 
 /** One reporting period and the status of every unit that reports. */
-public record PeriodContent(Visit visit, PeriodRow period, List<Reporter> reporters) {
+public record PeriodContent(Visit visit, PeriodRow period, List<Reporter> reporters) implements Tabular {
+    @Override
+    public Sheet sheet() {
+        return PeriodSheets.status(this);
+    }
 
     public Names names() {
         return new Names(visit);

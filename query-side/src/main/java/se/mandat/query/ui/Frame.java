@@ -13,6 +13,7 @@ import se.mandat.platform.Person;
  * @param active the place in the menu
  * @param csrf   the token every form sends back
  * @param travel the moments to go to; nothing outside a municipality
+ * @param tabular whether the page can be had as a file
  */
 public record Frame(
         Texts texts,
@@ -22,7 +23,8 @@ public record Frame(
         String csrf,
         @Nullable Travel travel,
         Optional<Person> person,
-        String path) {
+        String path,
+        boolean tabular) {
     /** The places of the menu. */
     public enum Active {
         OVERVIEW,

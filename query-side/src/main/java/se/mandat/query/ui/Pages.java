@@ -18,6 +18,10 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.View;
 import se.mandat.platform.Session;
+import se.mandat.query.export.FileAddresses;
+import se.mandat.query.export.FileForm;
+import se.mandat.query.export.Files;
+import se.mandat.query.export.Tabular;
 import se.mandat.query.moments.Moments;
 import se.mandat.query.ui.Frame.Active;
 import se.mandat.query.ui.Frame.Travel;
@@ -42,6 +46,10 @@ public class Pages {
 
     /** The same with another status, as a form that was refused. */
     public View page(Visit visit, Active active, String title, String template, Object content, HttpStatus status) {
+        Optional<FileForm> file = FileAddresses.asked(request());
+        if (file.isPresent()) {
+            return Files.of(visit, title, content, file.get());
+        }
         Travel travel = TimeTravel.from(visit, moments);
         return rendered(visit.texts(), visit, active, title, travel, template, content, status);
     }
@@ -62,7 +70,15 @@ public class Pages {
             HttpStatus status) {
         HttpServletRequest request = request();
         Frame frame = new Frame(
-                texts, title, visit, active, csrf(request), travel, session.person(), request.getRequestURI());
+                texts,
+                title,
+                visit,
+                active,
+                csrf(request),
+                travel,
+                session.person(),
+                request.getRequestURI(),
+                content instanceof Tabular);
         Map<String, Object> params = new HashMap<>(Map.of("frame", frame, "it", content));
         return (model, asking, answer) -> write(answer, template, params, texts, asking, status);
     }

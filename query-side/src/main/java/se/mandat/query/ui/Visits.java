@@ -120,6 +120,7 @@ public class Visits implements HandlerMethodArgumentResolver {
                         .filter(word -> !word.startsWith("asOf=")
                                 && !word.startsWith("lang=")
                                 && !word.startsWith("after=")
+                                && !word.startsWith("format=")
                                 && !word.startsWith("resa="))
                         .collect(Collectors.joining("&"));
     }
