@@ -1,8 +1,10 @@
 package se.mandat.platform;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.mandat.kernel.Event;
@@ -38,6 +40,11 @@ public final class EventNames {
     /** Every stored name, in order. */
     public static List<String> all() {
         return BY_NAME.keySet().stream().sorted().toList();
+    }
+
+    /** The stored names of these events, and of families of them. */
+    public static Set<String> of(Collection<Class<? extends Event>> events) {
+        return events.stream().flatMap(EventNames::records).map(EventNames::of).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The records of a sealed family by their stored names; throws where one has none, or two have the same. */

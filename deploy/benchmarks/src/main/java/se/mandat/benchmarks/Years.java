@@ -22,6 +22,7 @@ import se.mandat.kernel.OrganisationEvent.*;
 import se.mandat.kernel.PartialDate;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.PeriodEvent.*;
+import se.mandat.kernel.SteeringEvent.ModelAdopted;
 import se.mandat.kernel.followups.FollowupId;
 import se.mandat.kernel.followups.Grade;
 import se.mandat.kernel.goals.Comparison;
@@ -32,14 +33,15 @@ import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.indicators.IndicatorSource;
 import se.mandat.kernel.mandates.AreaId;
 import se.mandat.kernel.mandates.MandateId;
-import se.mandat.kernel.organisation.Succession;
+import se.mandat.kernel.organisation.Share;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.kernel.organisation.UnitType;
+import se.mandat.platform.ReadyModels;
 
 /**
  * An invented municipality's years, as events, the same for the same seed: mandate turns with new areas and goals, plans,
  * three reports a year from every unit, some late, corrections, figures nobody measured, revisions of last year's, definitions
- * that change, units that are renamed, moved, merged and split.
+ * that change, units that are renamed, moved, merged and split, another steering model every other mandate.
  */
 final class Years {
     private static final int FIRST_YEAR = 2006;
@@ -64,6 +66,7 @@ final class Years {
     private final Map<UnitId, List<GoalId>> goals = new HashMap<>();
     private LocalDate day = LocalDate.of(FIRST_YEAR, 1, 1);
     private int formed;
+    private int models;
 
     private Years(int unitCount, int goalsEach, long seed, Sink sink) {
         this.goalsEach = goalsEach;
@@ -104,6 +107,9 @@ final class Years {
 
     private void year(int year) {
         day = LocalDate.of(year, 1, 1);
+        if ((year - FIRST_YEAR) % (2 * MANDATE) == 0) {
+            changeModel(year);
+        }
         if ((year - FIRST_YEAR) % MANDATE == 0) {
             turn(year);
         } else {
@@ -115,6 +121,14 @@ final class Years {
         }
         report(Period.year(year), Period.year(year));
         revise(year - 1);
+    }
+
+    private void changeModel(int year) {
+        String name = ReadyModels.OFFERED.get(models++ % ReadyModels.OFFERED.size());
+        decided(
+                new ModelAdopted(
+                        models, ReadyModels.of(name).orElseThrow(), day, models == 1 ? null : "Ny mandatperiod"),
+                year);
     }
 
     private void turn(int year) {
@@ -170,19 +184,19 @@ final class Years {
 
     private void merge(UnitId one, UnitId other) {
         UnitId into = form("Sammanslagen");
-        close(one, List.of(into));
-        if (!one.equals(other)) {
-            close(other, List.of(into));
-        }
+        List<UnitId> merged = one.equals(other) ? List.of(one) : List.of(one, other);
+        happened(new UnitsMerged(merged, into, day));
+        var _ = units.removeAll(merged);
     }
 
     private void split(UnitId unit) {
-        close(unit, List.of(form("Delad"), form("Delad")));
+        List<Share> shares = List.of(share("Delad", 60), share("Delad", 40));
+        happened(new UnitSplit(unit, shares, day));
+        var _ = units.remove(unit);
     }
 
-    private void close(UnitId unit, List<UnitId> successors) {
-        happened(new UnitClosed(unit, day.minusDays(1), Succession.STATED, successors));
-        var _ = units.remove(unit);
+    private Share share(String name, int percent) {
+        return new Share(form(name), BigDecimal.valueOf(percent));
     }
 
     private UnitId form(String name) {

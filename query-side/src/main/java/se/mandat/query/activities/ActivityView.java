@@ -1,9 +1,11 @@
 package se.mandat.query.activities;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.ActivityEvent;
 import se.mandat.kernel.ActivityEvent.*;
+import se.mandat.kernel.Event;
 import se.mandat.kernel.Recorded;
 import se.mandat.kernel.activities.Progress;
 import se.mandat.query.activities.ActivityRow.Closing;
@@ -19,6 +21,11 @@ public final class ActivityView implements View<ActivityRow> {
     @Override
     public Class<ActivityRow> row() {
         return ActivityRow.class;
+    }
+
+    @Override
+    public Set<Class<? extends Event>> events() {
+        return Set.of(ActivityEvent.class);
     }
 
     @Override

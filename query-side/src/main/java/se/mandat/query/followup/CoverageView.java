@@ -1,7 +1,9 @@
 package se.mandat.query.followup;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.Event;
 import se.mandat.kernel.FollowupEvent.CoverageJudged;
 import se.mandat.kernel.Recorded;
 import se.mandat.query.view.View;
@@ -16,6 +18,11 @@ public final class CoverageView implements View<CoverageRow> {
     @Override
     public Class<CoverageRow> row() {
         return CoverageRow.class;
+    }
+
+    @Override
+    public Set<Class<? extends Event>> events() {
+        return Set.of(CoverageJudged.class);
     }
 
     @Override

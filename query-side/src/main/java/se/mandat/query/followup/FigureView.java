@@ -1,7 +1,9 @@
 package se.mandat.query.followup;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.Event;
 import se.mandat.kernel.FollowupEvent;
 import se.mandat.kernel.FollowupEvent.*;
 import se.mandat.kernel.Measurement;
@@ -23,6 +25,17 @@ public final class FigureView implements View<FigureRow> {
     @Override
     public Class<FigureRow> row() {
         return FigureRow.class;
+    }
+
+    @Override
+    public Set<Class<? extends Event>> events() {
+        return Set.of(
+                OutcomeReported.class,
+                OutcomeCorrected.class,
+                OutcomeRevised.class,
+                CorrectionProposed.class,
+                CorrectionDeclined.class,
+                ForecastGiven.class);
     }
 
     @Override

@@ -2,8 +2,10 @@ package se.mandat.query.followup;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.Event;
 import se.mandat.kernel.FollowupEvent;
 import se.mandat.kernel.FollowupEvent.*;
 import se.mandat.kernel.Recorded;
@@ -22,6 +24,11 @@ public final class FollowupView implements View<FollowupRow> {
     @Override
     public Class<FollowupRow> row() {
         return FollowupRow.class;
+    }
+
+    @Override
+    public Set<Class<? extends Event>> events() {
+        return Set.of(FollowupEvent.class);
     }
 
     @Override

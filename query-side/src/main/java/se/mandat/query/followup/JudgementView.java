@@ -1,7 +1,9 @@
 package se.mandat.query.followup;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.Event;
 import se.mandat.kernel.FollowupEvent.GoalJudged;
 import se.mandat.kernel.FollowupEvent.GroupJudged;
 import se.mandat.kernel.FollowupEvent.JudgementConfirmed;
@@ -21,6 +23,11 @@ public final class JudgementView implements View<JudgementRow> {
     @Override
     public Class<JudgementRow> row() {
         return JudgementRow.class;
+    }
+
+    @Override
+    public Set<Class<? extends Event>> events() {
+        return Set.of(GoalJudged.class, QualityJudged.class, JudgementConfirmed.class, GroupJudged.class);
     }
 
     @Override

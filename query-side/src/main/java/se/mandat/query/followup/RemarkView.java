@@ -1,7 +1,9 @@
 package se.mandat.query.followup;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.Event;
 import se.mandat.kernel.FollowupEvent;
 import se.mandat.kernel.FollowupEvent.Commented;
 import se.mandat.kernel.FollowupEvent.DialogueHeld;
@@ -23,6 +25,11 @@ public final class RemarkView implements View<RemarkRow> {
     @Override
     public Class<RemarkRow> row() {
         return RemarkRow.class;
+    }
+
+    @Override
+    public Set<Class<? extends Event>> events() {
+        return Set.of(Commented.class, FollowupReturned.class, RevisionBegun.class, DialogueHeld.class);
     }
 
     @Override

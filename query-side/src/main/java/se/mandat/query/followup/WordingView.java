@@ -1,7 +1,9 @@
 package se.mandat.query.followup;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.Event;
 import se.mandat.kernel.FollowupEvent.TextWritten;
 import se.mandat.kernel.Recorded;
 import se.mandat.query.view.View;
@@ -16,6 +18,11 @@ public final class WordingView implements View<WordingRow> {
     @Override
     public Class<WordingRow> row() {
         return WordingRow.class;
+    }
+
+    @Override
+    public Set<Class<? extends Event>> events() {
+        return Set.of(TextWritten.class);
     }
 
     @Override

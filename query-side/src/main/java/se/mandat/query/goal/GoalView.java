@@ -1,8 +1,10 @@
 package se.mandat.query.goal;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.Event;
 import se.mandat.kernel.GoalEvent;
 import se.mandat.kernel.GoalEvent.*;
 import se.mandat.kernel.Recorded;
@@ -21,6 +23,11 @@ public final class GoalView implements View<GoalRow> {
     @Override
     public Class<GoalRow> row() {
         return GoalRow.class;
+    }
+
+    @Override
+    public Set<Class<? extends Event>> events() {
+        return Set.of(GoalEvent.class);
     }
 
     @Override

@@ -2,6 +2,7 @@ package se.mandat.query.goal;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Event;
@@ -23,6 +24,11 @@ public final class InvolvementView implements View<InvolvementRow> {
     @Override
     public Class<InvolvementRow> row() {
         return InvolvementRow.class;
+    }
+
+    @Override
+    public Set<Class<? extends Event>> events() {
+        return Set.of(GoalSet.class, GoalHandedOver.class, PartTaken.class);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package se.mandat.query.goal;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.Event;
 import se.mandat.kernel.GoalEvent.TargetChanged;
 import se.mandat.kernel.GoalEvent.TargetSet;
 import se.mandat.kernel.IndicatorEvent.LevelDecided;
@@ -18,6 +20,11 @@ public final class TargetView implements View<TargetRow> {
     @Override
     public Class<TargetRow> row() {
         return TargetRow.class;
+    }
+
+    @Override
+    public Set<Class<? extends Event>> events() {
+        return Set.of(TargetSet.class, TargetChanged.class, LevelDecided.class);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package se.mandat.query.indicators;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.Event;
 import se.mandat.kernel.IndicatorEvent;
 import se.mandat.kernel.IndicatorEvent.*;
 import se.mandat.kernel.Recorded;
@@ -20,6 +22,11 @@ public final class IndicatorView implements View<IndicatorRow> {
     @Override
     public Class<IndicatorRow> row() {
         return IndicatorRow.class;
+    }
+
+    @Override
+    public Set<Class<? extends Event>> events() {
+        return Set.of(IndicatorEvent.class);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package se.mandat.query.mandates;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.Event;
 import se.mandat.kernel.MandateEvent;
 import se.mandat.kernel.MandateEvent.*;
 import se.mandat.kernel.Recorded;
@@ -17,6 +19,11 @@ public final class AreaView implements View<AreaRow> {
     @Override
     public Class<AreaRow> row() {
         return AreaRow.class;
+    }
+
+    @Override
+    public Set<Class<? extends Event>> events() {
+        return Set.of(AreaEvent.class);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package se.mandat.query.mandates;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.Event;
 import se.mandat.kernel.MandateEvent.MandateOpened;
 import se.mandat.kernel.Recorded;
 import se.mandat.query.view.View;
@@ -16,6 +18,11 @@ public final class MandateView implements View<MandateRow> {
     @Override
     public Class<MandateRow> row() {
         return MandateRow.class;
+    }
+
+    @Override
+    public Set<Class<? extends Event>> events() {
+        return Set.of(MandateOpened.class);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package se.mandat.query.mandates;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.Event;
 import se.mandat.kernel.MandateEvent.GoalsLinked;
 import se.mandat.kernel.MandateEvent.GoalsUnlinked;
 import se.mandat.kernel.Recorded;
@@ -19,6 +21,11 @@ public final class SuccessionView implements View<SuccessionRow> {
     @Override
     public Class<SuccessionRow> row() {
         return SuccessionRow.class;
+    }
+
+    @Override
+    public Set<Class<? extends Event>> events() {
+        return Set.of(GoalsLinked.class, GoalsUnlinked.class);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package se.mandat.query.missions;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.Event;
 import se.mandat.kernel.MissionEvent;
 import se.mandat.kernel.MissionEvent.*;
 import se.mandat.kernel.Recorded;
@@ -24,6 +26,11 @@ public final class FactorView implements View<FactorRow> {
     /** The key of a unit's factor. */
     static String key(UnitId unit, FactorId factor) {
         return unit + "/" + factor;
+    }
+
+    @Override
+    public Set<Class<? extends Event>> events() {
+        return Set.of(MissionEvent.class);
     }
 
     @Override

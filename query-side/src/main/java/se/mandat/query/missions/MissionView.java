@@ -1,7 +1,9 @@
 package se.mandat.query.missions;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.Event;
 import se.mandat.kernel.MissionEvent.MissionDescribed;
 import se.mandat.kernel.Recorded;
 import se.mandat.query.view.View;
@@ -16,6 +18,11 @@ public final class MissionView implements View<MissionRow> {
     @Override
     public Class<MissionRow> row() {
         return MissionRow.class;
+    }
+
+    @Override
+    public Set<Class<? extends Event>> events() {
+        return Set.of(MissionDescribed.class);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.ActivityEvent;
@@ -40,6 +41,11 @@ public final class UnitView implements View<UnitRow> {
     @Override
     public Class<UnitRow> row() {
         return UnitRow.class;
+    }
+
+    @Override
+    public Set<Class<? extends Event>> events() {
+        return Set.of(OrganisationEvent.class);
     }
 
     @Override

@@ -3,9 +3,11 @@ package se.mandat.query.periods;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.Event;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.PeriodEvent;
 import se.mandat.kernel.PeriodEvent.*;
@@ -26,6 +28,11 @@ public final class PeriodView implements View<PeriodRow> {
     @Override
     public Class<PeriodRow> row() {
         return PeriodRow.class;
+    }
+
+    @Override
+    public Set<Class<? extends Event>> events() {
+        return Set.of(PeriodEvent.class);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package se.mandat.query.plans;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.Event;
 import se.mandat.kernel.PlanEvent;
 import se.mandat.kernel.PlanEvent.*;
 import se.mandat.kernel.Recorded;
@@ -19,6 +21,11 @@ public final class PlanView implements View<PlanRow> {
     @Override
     public Class<PlanRow> row() {
         return PlanRow.class;
+    }
+
+    @Override
+    public Set<Class<? extends Event>> events() {
+        return Set.of(PlanEvent.class);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package se.mandat.query.staffing;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.Event;
 import se.mandat.kernel.Recorded;
 import se.mandat.kernel.StaffingEvent;
 import se.mandat.kernel.StaffingEvent.RoleLeft;
@@ -18,6 +20,11 @@ public final class HolderView implements View<HolderRow> {
     @Override
     public Class<HolderRow> row() {
         return HolderRow.class;
+    }
+
+    @Override
+    public Set<Class<? extends Event>> events() {
+        return Set.of(StaffingEvent.class);
     }
 
     @Override

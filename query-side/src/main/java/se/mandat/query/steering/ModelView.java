@@ -1,7 +1,9 @@
 package se.mandat.query.steering;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.Event;
 import se.mandat.kernel.Recorded;
 import se.mandat.kernel.SteeringEvent.ModelAdopted;
 import se.mandat.query.view.View;
@@ -16,6 +18,11 @@ public final class ModelView implements View<ModelRow> {
     @Override
     public Class<ModelRow> row() {
         return ModelRow.class;
+    }
+
+    @Override
+    public Set<Class<? extends Event>> events() {
+        return Set.of(ModelAdopted.class);
     }
 
     @Override

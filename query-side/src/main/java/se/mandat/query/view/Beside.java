@@ -1,8 +1,12 @@
 package se.mandat.query.view;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.mandat.kernel.Event;
+import se.mandat.platform.EventNames;
 
 /** The tables where views are built beside the ones shown, and how they come to be shown. */
 final class Beside {
@@ -20,6 +24,13 @@ final class Beside {
 
     List<ViewTable<?>> tables() {
         return tables;
+    }
+
+    /** The names of the events that may touch any of them; none where all may, also one that nobody knows. */
+    Set<String> events() {
+        Set<Class<? extends Event>> events =
+                shown.stream().flatMap(table -> table.view().events().stream()).collect(Collectors.toSet());
+        return events.contains(Event.class) ? Set.of() : EventNames.of(events);
     }
 
     /** Makes them, empty; {@code whole} where they are all the views there are, so that nothing parked before counts. */

@@ -1,5 +1,6 @@
 package se.mandat.query.view;
 
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
@@ -12,6 +13,7 @@ final class Filling {
     private final Beside beside;
     private final Bookkeeping books;
     private final Builds builds;
+    private final Set<String> names;
     private long written;
     private long last;
 
@@ -21,6 +23,7 @@ final class Filling {
         this.beside = beside;
         this.books = books;
         this.builds = builds;
+        this.names = beside.events();
         this.written = build.position();
         this.last = written;
     }
@@ -54,6 +57,7 @@ final class Filling {
             ViewWriter.Page page = ahead.join();
             if (page.isEmpty()) {
                 writer.settle();
+                last = build.target();
                 return note(last);
             }
             long before = last;
@@ -70,7 +74,8 @@ final class Filling {
 
     private CompletableFuture<ViewWriter.Page> read(ViewWriter writer) {
         long from = last;
-        return CompletableFuture.supplyAsync(() -> writer.read(feed.between(from, build.target(), Building.PAGE)));
+        return CompletableFuture.supplyAsync(
+                () -> writer.read(feed.between(from, build.target(), Building.PAGE, names)));
     }
 
     private boolean note(long position) {

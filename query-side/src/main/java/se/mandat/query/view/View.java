@@ -1,7 +1,9 @@
 package se.mandat.query.view;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.Event;
 import se.mandat.kernel.Recorded;
 
 /**
@@ -20,6 +22,11 @@ public interface View<R extends Record> {
     }
 
     Class<R> row();
+
+    /** The events that may touch it, or families of them; only these are read when it is built alone. */
+    default Set<Class<? extends Event>> events() {
+        return Set.of(Event.class);
+    }
 
     /** The keys of the rows an event may touch; unique within a municipality. */
     List<String> keys(Recorded event);

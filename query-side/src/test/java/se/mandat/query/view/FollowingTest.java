@@ -47,6 +47,38 @@ class FollowingTest {
         assertThat(scratch.rows()).isEqualTo(live);
     }
 
+    @Test
+    @DisplayName("blir desamma byggda var för sig, då bara händelser som rör vyn läses")
+    void built_alone_is_the_same() throws InterruptedException {
+        Scratch scratch = new Scratch().happened(EVENTS, 5);
+        scratch.follow();
+        Map<String, List<String>> live = scratch.rows();
+        for (ViewTable<?> table : scratch.following().views()) {
+            String name = table.view().name();
+            assertThat(scratch.build(Build.Kind.REBUILD, List.of(name)))
+                    .as(name)
+                    .returns(Build.State.DONE, Build::state)
+                    .returns(null, Build::note);
+        }
+        assertThat(scratch.rows()).isEqualTo(live);
+    }
+
+    @Test
+    @DisplayName("säger vilka händelser som rör dem, och ingen annan gör det")
+    void every_view_says_its_events() {
+        Scratch scratch = new Scratch().happened(1000, 6);
+        List<Recorded> all = scratch.following().feed().after(0, 1000).stream()
+                .map(Feed.Entry::recorded)
+                .toList();
+        for (ViewTable<?> table : scratch.following().views()) {
+            View<?> view = table.view();
+            assertThat(all.stream().filter(event -> !view.keys(event).isEmpty()))
+                    .as(view.name())
+                    .isNotEmpty()
+                    .allSatisfy(event -> assertThat(view.events()).anyMatch(type -> type.isInstance(event.event())));
+        }
+    }
+
     @ParameterizedTest(name = "i omgångar om {0}")
     @ValueSource(ints = {1, 7, 64})
     @DisplayName("blir desamma hur händelserna än delas i omgångar, och av samma omgång en gång till")

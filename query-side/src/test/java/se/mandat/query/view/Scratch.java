@@ -107,8 +107,13 @@ final class Scratch {
 
     /** Builds or checks all views, and says what came of it. */
     Build build(Build.Kind kind) throws InterruptedException {
+        return build(kind, List.of());
+    }
+
+    /** The same of some views. */
+    Build build(Build.Kind kind, List<String> names) throws InterruptedException {
         Builder builder = following().builder();
-        var _ = kind == Build.Kind.REBUILD ? builder.rebuild(List.of()) : builder.verify(List.of());
+        var _ = kind == Build.Kind.REBUILD ? builder.rebuild(names) : builder.verify(names);
         builder.await();
         return builder.latest().orElseThrow();
     }

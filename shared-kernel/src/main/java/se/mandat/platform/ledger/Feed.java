@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyInputStream;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -82,10 +84,18 @@ public final class Feed {
 
     /** At most so many events after a position, up to and with another. */
     public List<Entry> between(long position, long last, int limit) {
+        return between(position, last, limit, Set.of());
+    }
+
+    /** The same of events with these names only; of all where none is given. */
+    public List<Entry> between(long position, long last, int limit, Set<String> names) {
+        String named = names.isEmpty()
+                ? ""
+                : names.stream().sorted().collect(Collectors.joining("', '", " and name in ('", "')"));
         String copy = """
                 copy (select position, municipality, stream, sequence, name, recorded_at, payload, metadata
-                from event where position > %d and position <= %d order by position limit %d)
-                to stdout (format binary)""".formatted(position, last, limit);
+                from event where position > %d and position <= %d%s order by position limit %d)
+                to stdout (format binary)""".formatted(position, last, named, limit);
         return Objects.requireNonNull(
                 jdbc.execute((ConnectionCallback<List<Entry>>) connection -> copied(connection, copy)));
     }
