@@ -35,11 +35,16 @@ final class Lag {
 
     /** Says the lag over the command, at the beginning and at the end of so many seconds. */
     static void measure(
-            HikariDataSource database, Follower follower, ViewPosition position, int seconds, Figures figures)
+            HikariDataSource database,
+            String kind,
+            Follower follower,
+            ViewPosition position,
+            int seconds,
+            Figures figures)
             throws Exception {
         Lag lag = new Lag(position);
         follower.start();
-        try (Living living = new Living(database, follower::wake)) {
+        try (Living living = new Living(database, kind, follower::wake)) {
             lag.run(living, 3);
             lag.commands.reset();
             lag.early.reset();

@@ -29,9 +29,11 @@ final class Living implements AutoCloseable {
 
     private final ConfigurableApplicationContext application;
     private final Commands commands;
+    private final String kind;
 
-    /** {@code grown} hears of every growth. The application has connections of its own, which end with it. */
-    Living(HikariDataSource database, Runnable grown) {
+    /** {@code grown} hears of every growth; {@code kind} is what a goal of the council is called. The application has connections of its own, which end with it. */
+    Living(HikariDataSource database, String kind, Runnable grown) {
+        this.kind = kind;
         HikariConfig same = new HikariConfig();
         database.copyStateTo(same);
         application = OurLedger.start(new HikariDataSource(same), OurLedger.Whole.class, 10_000);
@@ -46,7 +48,7 @@ final class Living implements AutoCloseable {
     void set(int number) {
         var _ = send(new SetGoal(
                 goal(number),
-                "mål",
+                kind,
                 "Ord 0",
                 COUNCIL,
                 null,

@@ -98,7 +98,7 @@ final class OurLedger {
         ApplicationContextInitializer<GenericApplicationContext> theirs =
                 context -> context.registerBean("dataSource", DataSource.class, () -> database);
         return new SpringApplicationBuilder(wiring)
-                .web(wiring == Served.class ? WebApplicationType.SERVLET : WebApplicationType.NONE)
+                .web(Served.class.isAssignableFrom(wiring) ? WebApplicationType.SERVLET : WebApplicationType.NONE)
                 .initializers(theirs)
                 .properties(Map.of(
                         "spring.main.allow-bean-definition-overriding", "true",

@@ -71,7 +71,7 @@ final class UnnoticedRebuild {
         follower.start();
         var _ = figures.rate("built before the first start", events, began, null, null);
         choosePages(size, events);
-        try (Living living = new Living(years.database(), follower::wake);
+        try (Living living = new Living(years.database(), Years.councilsKind(size.years()), follower::wake);
                 ExecutorService people = Executors.newFixedThreadPool(3)) {
             for (int goal = 0; goal < GOALS; goal++) {
                 living.set(goal);

@@ -10,6 +10,7 @@ import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.organisation.UnitId;
+import se.mandat.query.followup.SaidAbout;
 import se.mandat.query.unitplan.UnitPlan;
 import se.mandat.query.view.Build;
 import se.mandat.query.view.Builder;
@@ -76,7 +77,7 @@ final class ViewBenchmark {
             others(events);
         }
         if (parts.contains("lag")) {
-            Lag.measure(years.database(), follower, position, 60, figures);
+            Lag.measure(years.database(), Years.councilsKind(size.years()), follower, position, 60, figures);
         }
         if (parts.contains("asof")) {
             asOf();
@@ -192,8 +193,8 @@ final class ViewBenchmark {
                 about,
                 "B6 <= 50",
                 at -> years.views().followups().all(Living.HERE, at, "reporting = ?", year.value()));
-        ask("every figure of a year " + when, about, null, at -> years.at(at).figuresAbout(year));
-        ask("every judgement of a year " + when, about, null, at -> years.at(at).judgementsAbout(year));
+        ask("every figure of a year " + when, about, null, at -> new SaidAbout(years.at(at), year).figures());
+        ask("every judgement of a year " + when, about, null, at -> new SaidAbout(years.at(at), year).judgements());
         ask("the organisation " + when, about, null, at -> years.at(at).units());
         ask("all goals there ever were " + when, about, null, at -> years.at(at).goals());
     }

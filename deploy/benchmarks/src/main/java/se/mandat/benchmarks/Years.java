@@ -36,6 +36,7 @@ import se.mandat.kernel.mandates.MandateId;
 import se.mandat.kernel.organisation.Share;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.kernel.organisation.UnitType;
+import se.mandat.kernel.steering.SteeringModel;
 import se.mandat.platform.ReadyModels;
 
 /**
@@ -124,11 +125,22 @@ final class Years {
     }
 
     private void changeModel(int year) {
-        String name = ReadyModels.OFFERED.get(models++ % ReadyModels.OFFERED.size());
-        decided(
-                new ModelAdopted(
-                        models, ReadyModels.of(name).orElseThrow(), day, models == 1 ? null : "Ny mandatperiod"),
-                year);
+        models++;
+        decided(new ModelAdopted(models, model(models), day, models == 1 ? null : "Ny mandatperiod"), year);
+    }
+
+    private static SteeringModel model(int version) {
+        String name = ReadyModels.OFFERED.get((version - 1) % ReadyModels.OFFERED.size());
+        return ReadyModels.of(name).orElseThrow();
+    }
+
+    /** What a goal of the council is called after so many years. */
+    static String councilsKind(int years) {
+        return model((years - 1) / (2 * MANDATE) + 1).kinds().stream()
+                .filter(kind -> kind.mayBeOwnedBy(UnitType.COUNCIL))
+                .findFirst()
+                .orElseThrow()
+                .key();
     }
 
     private void turn(int year) {
