@@ -55,7 +55,7 @@ class ProofTest {
     }
 
     @Test
-    @DisplayName("Exporten av den verkliga historien klarar granskning med den nyckel man fått på annat sätt")
+    @DisplayName("Scenario 7: exporten av hela historien klarar granskning med den nyckel man fått på annat sätt")
     void export_verifies() throws IOException, InterruptedException {
         assertThat(verify(export(), "--key", KEY.text())).isZero();
     }

@@ -21,7 +21,7 @@ public enum Effect {
             "ActivityCancelled");
 
     /** Nothing was said about the same thing before: created. */
-    static Effect of(HistoryRow row) {
+    public static Effect of(HistoryRow row) {
         if (ENDINGS.contains(row.name())) {
             return ENDED;
         }

@@ -56,6 +56,35 @@ public record HistoryRow(
         return JSON.readValue(payload, EventNames.classOf(name));
     }
 
+    /** The same event, held against an earlier value of its fact than the one just before it. */
+    public HistoryRow since(@Nullable Shown value, @Nullable Long position) {
+        return new HistoryRow(
+                feature,
+                stream,
+                sequence,
+                name,
+                actor,
+                role,
+                actorUnit,
+                command,
+                recordedAt,
+                knownAt,
+                imported,
+                unit,
+                goal,
+                indicator,
+                period,
+                value,
+                after,
+                position,
+                own,
+                reason,
+                decisionKey,
+                decision,
+                source,
+                payload);
+    }
+
     static String write(Event event) {
         return JSON.writeValueAsString(event);
     }

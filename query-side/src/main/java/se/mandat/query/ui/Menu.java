@@ -22,6 +22,7 @@ public final class Menu {
             new Place("styrmodell", "nav.steering", Active.STEERING));
     private static final List<Place> REVIEW = List.of(
             new Place("historik", "nav.events", Active.HISTORY),
+            new Place("andringar", "nav.changes", Active.HISTORY),
             new Place("beslut", "nav.decisions", Active.HISTORY),
             new Place("liggaren", "nav.proof", Active.HISTORY));
 

@@ -1,0 +1,72 @@
+package se.mandat.query.changes;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import se.mandat.query.changes.ChangesContent.Line;
+import se.mandat.query.history.Telling;
+import se.mandat.query.moments.AsOf;
+import se.mandat.query.organisation.UnitRow;
+import se.mandat.query.ui.Frame.Active;
+import se.mandat.query.ui.Pages;
+import se.mandat.query.ui.Visit;
+
+/** What was added, changed and removed between two moments. */
+@Controller
+class ChangesPage {
+    private static final int ROWS = 50;
+
+    private final Changes changes;
+    private final Pages pages;
+
+    ChangesPage(Changes changes, Pages pages) {
+        this.changes = changes;
+        this.pages = pages;
+    }
+
+    @GetMapping("/{municipality:\\d{4}}/andringar")
+    View show(
+            Visit visit,
+            @RequestParam(required = false) @Nullable String a,
+            @RequestParam(required = false) @Nullable String b,
+            @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(required = false) @Nullable Long before) {
+        Between between = changes.between(visit.municipality(), visit.asOf(), a, b, unit);
+        List<Change> found = changes.of(visit.municipality(), between, before, ROWS + 1);
+        List<Change> shown = found.subList(0, Math.min(ROWS, found.size()));
+        Telling telling = new Telling(visit);
+        ChangesContent content = new ChangesContent(
+                visit,
+                between,
+                visit.at().units().values().stream()
+                        .sorted(Comparator.comparing(UnitRow::name))
+                        .toList(),
+                word(between.a()),
+                b == null || b.isBlank() ? "" : word(between.b()),
+                shown.stream()
+                        .map(change -> new Line(change.kind(), telling.say(change.last()), change.times()))
+                        .toList(),
+                found.size() > ROWS
+                        ? Visit.with(
+                                in(visit.url("andringar"), between),
+                                "before",
+                                shown.getLast().last().own())
+                        : null,
+                in("/api" + visit.now("changes"), between));
+        return pages.page(visit, Active.HISTORY, visit.texts().get("changes.title"), "changes.jte", content);
+    }
+
+    private static String in(String address, Between between) {
+        String all = Visit.with(Visit.with(address, "a", word(between.a())), "b", word(between.b()));
+        return between.unit() == null ? all : Visit.with(all, "unit", between.unit());
+    }
+
+    /** A moment as it was asked for, else as its position. */
+    private static String word(AsOf moment) {
+        return moment.asked() == null ? String.valueOf(moment.position()) : moment.asked();
+    }
+}
