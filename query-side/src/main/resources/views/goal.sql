@@ -28,4 +28,4 @@ create table ${table} (
 );
 create index on ${table} (municipality, area, position) where first;
 create index on ${table} (municipality, position) where first;
-create index on ${table} (municipality, first_day) where first;
+create index on ${table} (municipality, (coalesce(last_day, 'infinity'::date))) where first;

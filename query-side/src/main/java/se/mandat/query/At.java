@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +21,9 @@ import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.followup.FigureRow;
 import se.mandat.query.followup.FollowupRow;
 import se.mandat.query.followup.JudgementRow;
+import se.mandat.query.followup.SaidAbout;
 import se.mandat.query.goal.GoalRow;
+import se.mandat.query.goal.GoalsAt;
 import se.mandat.query.goal.InvolvementRow;
 import se.mandat.query.goal.TargetRow;
 import se.mandat.query.history.HistoryRow;
@@ -94,7 +94,7 @@ public final class At {
 
     /** The goals in force on any day of a period, whoever has them. */
     public List<GoalRow> goalsDuring(Period period) {
-        return inForce(period, rows(views.goals(), "first_day <= ?", period.to()));
+        return new GoalsAt(this).during(period.from(), period.to());
     }
 
     /** The goals that were set in an area. */
@@ -181,18 +181,10 @@ public final class At {
 
     /** What was said last of an indicator: one figure for each unit, kind and what it is about. */
     public List<Version<FigureRow>> figures(IndicatorId indicator) {
-        return latest(
+        return SaidAbout.latest(
                 views.figures().all(municipality, position, "indicator = ?", indicator.value()),
                 FigureRow::reporting,
                 row -> List.of(row.unit(), row.kind(), row.about()));
-    }
-
-    /** What was said last about a period, whoever said it and whenever it was reported. */
-    public List<Version<FigureRow>> figuresAbout(Period about) {
-        return latest(
-                views.figures().all(municipality, position, "about = ?", about.value()),
-                FigureRow::reporting,
-                row -> List.of(row.unit(), row.kind(), row.indicator()));
     }
 
     public List<Version<JudgementRow>> judgements(UnitId unit, Period reporting) {
@@ -202,14 +194,6 @@ public final class At {
 
     public List<Version<JudgementRow>> judgements(GoalId goal) {
         return views.judgements().all(municipality, position, "kind = 'GOAL' and subject = ?", goal.value());
-    }
-
-    /** How things were judged last about a period. */
-    public List<Version<JudgementRow>> judgementsAbout(Period about) {
-        return latest(
-                views.judgements().all(municipality, position, "about = ?", about.value()),
-                JudgementRow::reporting,
-                row -> List.of(row.unit(), row.kind(), row.subject()));
     }
 
     /** The event at a position: who said it, when, on which decision, from which source. */
@@ -266,16 +250,6 @@ public final class At {
         return table.all(municipality, position, where, params).stream()
                 .map(Version::row)
                 .toList();
-    }
-
-    /** Of what was said about the same, what the latest report says, however late an older one was corrected. */
-    private static <R> List<Version<R>> latest(
-            List<Version<R>> versions, Function<R, Period> reporting, Function<R, Object> same) {
-        Comparator<Version<R>> later = Comparator.<Version<R>, Period>comparing(v -> reporting.apply(v.row()))
-                .thenComparingLong(Version::position);
-        Map<Object, Version<R>> newest = new LinkedHashMap<>();
-        versions.forEach(version -> newest.merge(same.apply(version.row()), version, BinaryOperator.maxBy(later)));
-        return List.copyOf(newest.values());
     }
 
     @SuppressWarnings("unchecked")

@@ -16,10 +16,14 @@ import se.mandat.query.followup.RemarkRow;
 import se.mandat.query.followup.RemarkView;
 import se.mandat.query.followup.WordingRow;
 import se.mandat.query.followup.WordingView;
+import se.mandat.query.goal.BeneathRow;
+import se.mandat.query.goal.BeneathView;
 import se.mandat.query.goal.GoalRow;
 import se.mandat.query.goal.GoalView;
 import se.mandat.query.goal.InvolvementRow;
 import se.mandat.query.goal.InvolvementView;
+import se.mandat.query.goal.StandingRow;
+import se.mandat.query.goal.StandingView;
 import se.mandat.query.goal.TargetRow;
 import se.mandat.query.goal.TargetView;
 import se.mandat.query.history.HistoryRow;
@@ -61,6 +65,8 @@ public record Views(
         ViewTable<SuccessionRow> successions,
         ViewTable<GoalRow> goals,
         ViewTable<InvolvementRow> involvements,
+        ViewTable<BeneathRow> beneath,
+        ViewTable<StandingRow> standings,
         ViewTable<TargetRow> targets,
         ViewTable<IndicatorRow> indicators,
         ViewTable<PeriodRow> periods,
@@ -89,6 +95,8 @@ public record Views(
                 new ViewTable<>(jdbc, new SuccessionView()),
                 new ViewTable<>(jdbc, new GoalView()),
                 new ViewTable<>(jdbc, new InvolvementView()),
+                new ViewTable<>(jdbc, new BeneathView()),
+                new ViewTable<>(jdbc, new StandingView()),
                 new ViewTable<>(jdbc, new TargetView()),
                 new ViewTable<>(jdbc, new IndicatorView()),
                 new ViewTable<>(jdbc, new PeriodView()),
@@ -118,6 +126,8 @@ public record Views(
                 successions,
                 goals,
                 involvements,
+                beneath,
+                standings,
                 targets,
                 indicators,
                 periods,

@@ -105,8 +105,10 @@ record GoalSetting(Goal goal, World world) {
         if (goal instanceof Ended already && already.how().equals(ended)) {
             return List.of();
         }
-        LocalDate from = Goal.standing(goal, c).set().from();
-        when(c.lastDay().isBefore(from), GoalRule.GOAL_ENDS_BEFORE_IT_BEGINS, "lastDay", from);
+        GoalSet set = Goal.standing(goal, c).set();
+        when(c.lastDay().isBefore(set.from()), GoalRule.GOAL_ENDS_BEFORE_IT_BEGINS, "lastDay", set.from());
+        LocalDate planned = set.to();
+        when(planned != null && c.lastDay().isAfter(planned), GoalRule.GOAL_ENDS_AFTER_ITS_DAYS, "lastDay", planned);
         return List.of(ended);
     }
 

@@ -428,6 +428,17 @@ class GoalTest extends Spec<Goal, GoalEvent, GoalCommand> {
         }
 
         @Test
+        @DisplayName("Målets sista dag kan den vara, dagen efter inte: då är det ett annat mål")
+        void not_after_its_days() {
+            given(SET)
+                    .when(new EndGoal(RESULT, day("2025-01-01"), "Gäller vidare"))
+                    .thenRejected(GoalRule.GOAL_ENDS_AFTER_ITS_DAYS, "lastDay");
+            given(SET)
+                    .when(new EndGoal(RESULT, day("2024-12-31"), "Klart"))
+                    .then(new GoalEnded(RESULT, day("2024-12-31"), "Klart"));
+        }
+
+        @Test
         @DisplayName("Ett avslut säger varför")
         void reason_is_required() {
             given(SET)

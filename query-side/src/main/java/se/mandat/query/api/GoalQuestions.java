@@ -39,11 +39,18 @@ class GoalQuestions {
             @RequestParam(required = false) @Nullable AreaId area,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "20") int limit) {
-        List<GoalRow> goals = asked.at().goals().stream()
+        List<GoalRow> goals = goals(asked.at(), owner, area).stream()
                 .filter(goal -> owner == null || goal.owner().equals(owner))
                 .filter(goal -> area == null || area.equals(goal.area()))
                 .toList();
         return Paged.of(goals, page, limit);
+    }
+
+    private static List<GoalRow> goals(At at, @Nullable UnitId owner, @Nullable AreaId area) {
+        if (owner != null) {
+            return at.goalsOf(owner);
+        }
+        return area == null ? at.goals() : at.goalsIn(area);
     }
 
     @GetMapping("/goals/{goal}")

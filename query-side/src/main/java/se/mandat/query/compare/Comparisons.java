@@ -18,6 +18,7 @@ import se.mandat.query.compare.Compare.Side;
 import se.mandat.query.compare.Comparison.Point;
 import se.mandat.query.compare.Value.Cited;
 import se.mandat.query.followup.FollowupRow;
+import se.mandat.query.followup.SaidAbout;
 import se.mandat.query.history.HistoryRow;
 import se.mandat.query.moments.AsOf;
 import se.mandat.query.moments.Moments;
@@ -68,7 +69,8 @@ public class Comparisons {
     }
 
     private static Side side(At at, Period period) {
-        return new Side(period, at.position(), at.judgementsAbout(period), at.figuresAbout(period));
+        SaidAbout said = new SaidAbout(at, period);
+        return new Side(period, at.position(), said.judgements(), said.figures());
     }
 
     private static @Nullable Value cited(At at, UnitId unit, @Nullable Value value) {

@@ -34,11 +34,15 @@ public record DroppedGoals(LocalDate since, List<Dropped> goals) {
 
     /** The goals ended since the day, the latest first; a goal whose time ran out was not dropped. */
     public static DroppedGoals of(At at, LocalDate since) {
-        List<Dropped> dropped = at.goals().stream()
-                .filter(goal -> goal.endedOn() != null && !goal.endedOn().isBefore(since))
-                .map(goal -> dropped(goal, ending(at, goal)))
-                .sorted(Comparator.comparing(Dropped::lastDay).reversed().thenComparing(Dropped::title))
-                .toList();
+        List<Dropped> dropped = new GoalsAt(at)
+                .from(since).stream()
+                        .filter(goal ->
+                                goal.endedOn() != null && !goal.endedOn().isBefore(since))
+                        .map(goal -> dropped(goal, ending(at, goal)))
+                        .sorted(Comparator.comparing(Dropped::lastDay)
+                                .reversed()
+                                .thenComparing(Dropped::title))
+                        .toList();
         return new DroppedGoals(since, dropped);
     }
 

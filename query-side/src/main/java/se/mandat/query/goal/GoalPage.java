@@ -1,11 +1,8 @@
 package se.mandat.query.goal;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -74,16 +71,6 @@ public class GoalPage {
         }
     }
 
-    /** What the list shows: goals by the year they begin, newest first, each with the judgement that stands. */
-    public record Listing(
-            Visit visit, Names names, Map<String, List<GoalRow>> byYears, Map<GoalId, JudgementRow> standing)
-            implements Tabular {
-        @Override
-        public Sheet sheet() {
-            return GoalSheets.list(this);
-        }
-    }
-
     @GetMapping("/{municipality:\\d{4}}/mal/{goal}")
     View show(Visit visit, @PathVariable GoalId goal) {
         At at = visit.at();
@@ -94,29 +81,11 @@ public class GoalPage {
                 row,
                 at.area(row.area()),
                 row.above().stream().flatMap(id -> at.goal(id).stream()).toList(),
-                at.goals().stream()
-                        .filter(other -> other.above().contains(goal))
-                        .toList(),
+                new GoalsAt(at).under(goal),
                 series(at, row),
                 judgements(at, goal),
                 at.event(row.setAt()));
         return pages.page(visit, Active.GOALS, row.title(), "goal.jte", content);
-    }
-
-    @GetMapping("/{municipality:\\d{4}}/mal")
-    View list(Visit visit) {
-        At at = visit.at();
-        Map<String, List<GoalRow>> byYears = at.goals().stream()
-                .sorted(Comparator.comparing(GoalRow::firstDay)
-                        .reversed()
-                        .thenComparing(GoalRow::kind)
-                        .thenComparing(GoalRow::title))
-                .collect(Collectors.groupingBy(GoalPage::years, LinkedHashMap::new, Collectors.toList()));
-        Map<GoalId, JudgementRow> standing = at.goals().stream()
-                .flatMap(goal -> judgements(at, goal.goal()).stream().limit(1))
-                .collect(Collectors.toMap(judged -> new GoalId(judged.row().subject()), Version::row));
-        Listing listing = new Listing(visit, new Names(visit), byYears, standing);
-        return pages.page(visit, Active.GOALS, visit.texts().get("goals.title"), "goals.jte", listing);
     }
 
     /** The years a goal holds for: "2024" or "2017–2019"; open at the end while nobody has said. */

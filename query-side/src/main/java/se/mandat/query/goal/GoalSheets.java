@@ -1,18 +1,16 @@
 package se.mandat.query.goal;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.export.Cell;
 import se.mandat.query.export.Rows;
 import se.mandat.query.export.Sheet;
-import se.mandat.query.followup.JudgementRow;
 import se.mandat.query.goal.DroppedGoals.Dropped;
 import se.mandat.query.goal.DroppedPage.DroppedContent;
-import se.mandat.query.goal.GoalPage.Listing;
 import se.mandat.query.steering.Kinds;
-import se.mandat.query.steering.Mark;
 import se.mandat.query.steering.Marks;
 import se.mandat.query.ui.Names;
 import se.mandat.query.ui.Texts;
@@ -23,22 +21,22 @@ final class GoalSheets {
     private GoalSheets() {}
 
     /** A goal and the judgement of it that stands. */
-    private record Line(GoalRow goal, @Nullable JudgementRow judged) {
+    private record Line(GoalRow goal, @Nullable StandingRow judged) {
         UnitId ownerOn(Visit visit) {
             return goal.ownerOn(visit.asOf().day());
         }
     }
 
-    static Sheet list(Listing it) {
+    static Sheet list(GoalsContent it) {
         Visit visit = it.visit();
         Texts texts = visit.texts();
         Names names = it.names();
         Kinds kinds = new Kinds(visit);
-        List<Line> lines = new ArrayList<>();
-        it.byYears()
-                .values()
-                .forEach(goals -> goals.forEach(
-                        goal -> lines.add(new Line(goal, it.standing().get(goal.goal())))));
+        Map<GoalId, StandingRow> standing = new GoalsAt(visit.at())
+                .standing(it.goals().stream().map(GoalRow::goal).toList());
+        List<Line> lines = it.goals().stream()
+                .map(goal -> new Line(goal, standing.get(goal.goal())))
+                .toList();
         return Rows.of("goals", texts, lines)
                 .text("goal", line -> line.goal.goal().value())
                 .text("title", line -> line.goal.title())
@@ -62,11 +60,12 @@ final class GoalSheets {
                 .sheet();
     }
 
-    private static Cell.@Nullable Code grade(Visit visit, @Nullable JudgementRow judged) {
-        Mark mark = judged == null ? null : new Marks(visit).of(judged);
-        return judged == null || judged.grade() == null || mark == null
+    private static Cell.@Nullable Code grade(Visit visit, @Nullable StandingRow judged) {
+        return judged == null || judged.grade() == null
                 ? null
-                : new Cell.Code(judged.grade().value(), mark.word());
+                : new Cell.Code(
+                        judged.grade().value(),
+                        new Marks(visit).of(judged.goal(), judged.grade()).word());
     }
 
     static Sheet dropped(DroppedContent it) {

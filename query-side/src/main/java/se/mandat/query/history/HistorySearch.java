@@ -20,6 +20,9 @@ import se.mandat.query.view.Version;
 /** Finds events, a page at a time, by their positions: a page stays what it is however much is added. */
 @Component
 public class HistorySearch {
+    /** How many events are counted at most. */
+    public static final int COUNTED = 10_000;
+
     private final Views views;
     private final JdbcClient jdbc;
 
@@ -42,10 +45,11 @@ public class HistorySearch {
         return rows(where(at, filter).and("position > ?", position), "asc", limit);
     }
 
-    /** How many there are in all. */
+    /** How many there are, counted up to {@link #COUNTED}: whoever has that many narrows the question. */
     public long count(At at, HistoryFilter filter) {
         Where where = where(at, filter);
-        return jdbc.sql("select count(*) from views.history where " + where.sql())
+        return jdbc.sql("select count(*) from (select from views.history where " + where.sql() + " limit " + COUNTED
+                        + ") n")
                 .params(where.params)
                 .query(Long.class)
                 .single();

@@ -1,12 +1,16 @@
 package se.mandat.query.mandates;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
+import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.mandates.MandateId;
 import se.mandat.query.At;
+import se.mandat.query.goal.GoalRow;
+import se.mandat.query.goal.GoalsAt;
 import se.mandat.query.history.HistoryRow;
 import se.mandat.query.ui.Frame.Active;
 import se.mandat.query.ui.Names;
@@ -38,8 +42,22 @@ public class MandatePage {
                         .filter(one -> one.mandate().equals(mandate))
                         .findFirst(),
                 mandate);
-        Turnover turnover = Turnover.of(row, at.goals(), new SuccessionsAt(at).all());
+        List<SuccessionRow> links = new SuccessionsAt(at).all();
+        Turnover turnover = Turnover.of(row, goals(at, row, links), links);
         Content content = new Content(visit, new Names(visit), turnover, at.mandates());
         return pages.page(visit, Active.GOALS, visit.texts().get("mandate.title", row.title()), "mandate.jte", content);
+    }
+
+    /** The goals of the period, those that held on its eve, and those that are linked. */
+    private static List<GoalRow> goals(At at, MandateRow mandate, List<SuccessionRow> links) {
+        GoalsAt goals = new GoalsAt(at);
+        Stream<GoalId> linked = links.stream()
+                .filter(link -> link.mandate().equals(mandate.mandate()))
+                .flatMap(link -> Stream.concat(Stream.of(link.older()), Stream.ofNullable(link.newer())));
+        return Stream.concat(
+                        goals.during(mandate.firstDay().minusDays(1), mandate.lastDay()).stream(),
+                        goals.all(linked.toList()).stream())
+                .distinct()
+                .toList();
     }
 }

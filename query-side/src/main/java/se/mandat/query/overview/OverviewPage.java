@@ -13,18 +13,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.PeriodKind;
+import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.At;
 import se.mandat.query.Views;
 import se.mandat.query.followup.FigureRow;
 import se.mandat.query.followup.FigureRow.Kind;
 import se.mandat.query.followup.JudgementRow;
-import se.mandat.query.goal.GoalRow;
+import se.mandat.query.followup.SaidAbout;
 import se.mandat.query.goal.TargetRow;
 import se.mandat.query.history.HistoryRow;
-import se.mandat.query.mandates.AreaRow;
 import se.mandat.query.mandates.MandateRow;
 import se.mandat.query.organisation.UnitRow;
-import se.mandat.query.steering.ModelsAt;
 import se.mandat.query.ui.Frame.Active;
 import se.mandat.query.ui.Names;
 import se.mandat.query.ui.Pages;
@@ -39,10 +38,12 @@ public class OverviewPage {
 
     private final Pages pages;
     private final Views views;
+    private final AreasStanding standing;
 
-    OverviewPage(Pages pages, Views views) {
+    OverviewPage(Pages pages, Views views, AreasStanding standing) {
         this.pages = pages;
         this.views = views;
+        this.standing = standing;
     }
 
     /** A key figure: what it was, what was aimed at, what was expected. */
@@ -51,9 +52,6 @@ public class OverviewPage {
             @Nullable TargetRow target,
             @Nullable FigureRow forecast,
             HistoryRow event) {}
-
-    /** An area and how its goals stand: how many there are, how many have been judged, and how many of those are met. */
-    public record AreaStatus(AreaRow area, int goals, int judged, int met) {}
 
     /** What the page shows. */
     public record Content(
@@ -83,7 +81,7 @@ public class OverviewPage {
                 years,
                 year == null ? List.of() : groups(at, year),
                 year == null ? List.of() : tiles(at, year),
-                areas(at),
+                areas(visit),
                 at.latest(CHANGES));
         return pages.page(visit, Active.OVERVIEW, visit.texts().get("overview.title"), "overview.jte", content);
     }
@@ -102,27 +100,25 @@ public class OverviewPage {
 
     /** Judgements of goals as groups, of the municipality as a whole first. */
     private static List<Version<JudgementRow>> groups(At at, Period year) {
-        return at.judgementsAbout(year).stream()
-                .filter(version -> version.row().kind() == JudgementRow.Kind.GROUP)
-                .filter(version -> isWhole(at, version.row()))
-                .sorted(Comparator.comparing(
-                                (Version<JudgementRow> version) -> version.row().ofTotal() == null)
-                        .thenComparing(version -> version.row().subject()))
-                .toList();
+        return new SaidAbout(at, year)
+                .judgements(whole(at)).stream()
+                        .filter(version -> version.row().kind() == JudgementRow.Kind.GROUP)
+                        .sorted(Comparator.comparing((Version<JudgementRow> version) ->
+                                        version.row().ofTotal() == null)
+                                .thenComparing(version -> version.row().subject()))
+                        .toList();
     }
 
-    private static boolean isWhole(At at, JudgementRow judgement) {
-        UnitRow unit = at.units().get(judgement.unit());
-        return unit != null && unit.places().isEmpty();
+    /** Who speaks for the municipality: units under nobody. */
+    private static List<UnitId> whole(At at) {
+        return at.units().values().stream()
+                .filter(unit -> unit.places().isEmpty())
+                .map(UnitRow::unit)
+                .toList();
     }
 
     private static List<Tile> tiles(At at, Period year) {
-        List<Version<FigureRow>> figures = at.figuresAbout(year).stream()
-                .filter(version -> {
-                    UnitRow unit = at.units().get(version.row().unit());
-                    return unit != null && unit.places().isEmpty();
-                })
-                .toList();
+        List<Version<FigureRow>> figures = new SaidAbout(at, year).figures(whole(at));
         return figures.stream()
                 .sorted(Comparator.comparing(
                                 (Version<FigureRow> version) -> version.row().kind())
@@ -163,35 +159,24 @@ public class OverviewPage {
                 .findFirst();
     }
 
-    private static Map<MandateRow, List<AreaStatus>> areas(At at) {
+    /** The areas of the mandate in force, else of the last, each with how its goals stand; of others only their names. */
+    private Map<MandateRow, List<AreaStatus>> areas(Visit visit) {
+        At at = visit.at();
+        List<MandateRow> mandates = at.mandates();
+        MandateRow now = mandates.stream()
+                .filter(mandate -> !mandate.firstDay().isAfter(visit.asOf().day()))
+                .findFirst()
+                .orElse(null);
         Map<MandateRow, List<AreaStatus>> byMandate = new LinkedHashMap<>();
-        for (MandateRow mandate : at.mandates()) {
+        for (MandateRow mandate : mandates) {
             byMandate.put(
                     mandate,
                     at.areas().stream()
                             .filter(area -> area.mandate().equals(mandate.mandate()))
                             .sorted(Comparator.comparing(area -> area.area().value()))
-                            .map(area -> status(at, area))
+                            .map(area -> mandate.equals(now) ? standing.of(at, area) : AreaStatus.named(area))
                             .toList());
         }
         return byMandate;
-    }
-
-    private static AreaStatus status(At at, AreaRow area) {
-        List<GoalRow> goals = at.goalsIn(area.area());
-        ModelsAt models = new ModelsAt(at);
-        List<JudgementRow> standing = goals.stream()
-                .flatMap(goal -> at.judgements(goal.goal()).stream()
-                        .max(Comparator.comparing((Version<JudgementRow> judged) ->
-                                        judged.row().about())
-                                .thenComparingLong(Version::position))
-                        .stream())
-                .map(Version::row)
-                .filter(row -> row.grade() != null)
-                .toList();
-        int met = (int) standing.stream()
-                .filter(row -> models.grades(row).getFirst().equals(row.grade()))
-                .count();
-        return new AreaStatus(area, goals.size(), standing.size(), met);
     }
 }

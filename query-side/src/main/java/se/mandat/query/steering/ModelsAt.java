@@ -64,8 +64,16 @@ public record ModelsAt(At at) {
 
     /** The grades a judgement was made among, best first. */
     public List<Grade> grades(JudgementRow row) {
-        return scale(row)
-                .map(scale -> scale.grades().stream().map(ScaleGrade::grade).toList())
+        return grades(scale(row));
+    }
+
+    /** The grades of a kind of goal in a version of the model, best first. */
+    public List<Grade> grades(@Nullable Integer version, String kind) {
+        return grades(version(version).flatMap(row -> row.model().scaleOf(kind)));
+    }
+
+    private static List<Grade> grades(Optional<Scale> scale) {
+        return scale.map(known -> known.grades().stream().map(ScaleGrade::grade).toList())
                 .orElse(Grade.USUAL);
     }
 

@@ -56,7 +56,7 @@ public class SteeringPage {
             Optional<ModelRow> shown,
             Optional<ModelRow> inForce,
             List<ModelRow> versions,
-            Map<Integer, Long> goals) {
+            Map<Integer, Integer> goals) {
         public List<Branch> tree() {
             return shown.map(row -> Branch.of(row.model())).orElse(List.of());
         }
@@ -108,9 +108,10 @@ public class SteeringPage {
         ModelsAt models = new ModelsAt(at);
         Optional<ModelRow> inForce = models.on(visit.asOf().day());
         Optional<ModelRow> shown = version == null ? inForce : Optional.of(At.found(models.version(version), version));
-        Map<Integer, Long> goals = at.goals().stream()
-                .flatMap(goal -> Optional.ofNullable(goal.model()).stream())
-                .collect(Collectors.groupingBy(model -> model, Collectors.counting()));
+        Map<Integer, Integer> goals = models.all().stream()
+                .collect(Collectors.toMap(
+                        ModelRow::version,
+                        row -> at.views().goals().count(at.municipality(), at.position(), "model = ?", row.version())));
         Content content = new Content(visit, shown, inForce, models.all().reversed(), goals);
         return pages.page(visit, Active.STEERING, visit.texts().get("model.title"), "steering.jte", content);
     }

@@ -20,6 +20,7 @@ import se.mandat.query.activities.ActivityRow;
 import se.mandat.query.followup.FigureRow;
 import se.mandat.query.followup.FollowupRow;
 import se.mandat.query.followup.JudgementRow;
+import se.mandat.query.followup.SaidAbout;
 import se.mandat.query.history.HistoryRow;
 import se.mandat.query.organisation.UnitRow;
 import se.mandat.query.plans.PlanRow;
@@ -93,24 +94,22 @@ public class UnitPage {
                 year,
                 years,
                 UnitPlan.of(at, unit, year),
-                about(at.figuresAbout(year), unit),
-                judged(at.judgementsAbout(year), unit),
+                about(new SaidAbout(at, year).figures(List.of(unit))),
+                judged(new SaidAbout(at, year).judgements(List.of(unit))),
                 followups);
         return pages.page(visit, Active.ORGANISATION, row.name(), "unit.jte", content);
     }
 
-    private static List<Version<FigureRow>> about(List<Version<FigureRow>> figures, UnitId unit) {
+    private static List<Version<FigureRow>> about(List<Version<FigureRow>> figures) {
         return figures.stream()
-                .filter(version -> version.row().unit().equals(unit))
                 .sorted(Comparator.comparing(
                                 (Version<FigureRow> version) -> version.row().kind())
                         .thenComparing(Version::key))
                 .toList();
     }
 
-    private static List<Version<JudgementRow>> judged(List<Version<JudgementRow>> judgements, UnitId unit) {
+    private static List<Version<JudgementRow>> judged(List<Version<JudgementRow>> judgements) {
         return judgements.stream()
-                .filter(version -> version.row().unit().equals(unit))
                 .sorted(Comparator.comparing(
                                 (Version<JudgementRow> version) -> version.row().kind())
                         .thenComparing(Version::key))

@@ -84,6 +84,17 @@ public final class ViewTable<R extends Record> {
         return probe(municipality, position, where, "", params);
     }
 
+    /** How many things {@code where} picks of what was there at a position. */
+    public int count(Municipality municipality, long position, String where, @Nullable Object... params) {
+        List<@Nullable Object> all = new ArrayList<>(List.of(municipality.value(), position));
+        Collections.addAll(all, params);
+        return jdbc.sql("select count(*) from %s where municipality = ? and position <= ? and first and (%s)"
+                        .formatted(name, where))
+                .params(all)
+                .query(Integer.class)
+                .single();
+    }
+
     /** The same of the things that came last, at most so many. */
     public List<Version<R>> newest(
             Municipality municipality, long position, int limit, String where, @Nullable Object... params) {

@@ -2,6 +2,7 @@ package se.mandat.query.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -15,13 +16,21 @@ import se.mandat.kernel.Period;
 import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.mandates.AreaId;
+import se.mandat.kernel.mandates.MandateId;
 import se.mandat.kernel.missions.FactorId;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.At;
 import se.mandat.query.Views;
+import se.mandat.query.changes.Between;
+import se.mandat.query.changes.Changes;
 import se.mandat.query.followup.ReportAt;
+import se.mandat.query.followup.SaidAbout;
+import se.mandat.query.goal.GoalsAt;
+import se.mandat.query.mandates.AreaRow;
 import se.mandat.query.missions.MissionsAt;
+import se.mandat.query.moments.AsOf;
 import se.mandat.query.moments.Moments;
+import se.mandat.query.overview.AreasStanding;
 import se.mandat.query.steering.ModelsAt;
 
 /** Every view holds a long history: a hundred thousand versions, twenty of each thing. */
@@ -88,6 +97,25 @@ class PlansTest {
         ask(() -> at.goalsOf(UNIT));
         ask(() -> at.goalsIn(new AreaId("1999-2002/none")));
         ask(() -> at.levels(UNIT));
+        GoalsAt goals = new GoalsAt(at);
+        ask(() -> goals.during(YEAR.from(), YEAR.to()));
+        ask(() -> goals.from(YEAR.to()));
+        ask(() -> goals.under(new GoalId("none")));
+        ask(() -> goals.all(List.of(new GoalId("none"))));
+        ask(() -> goals.standing(List.of(new GoalId("none"))));
+        ask(() -> new SaidAbout(at, YEAR).figures(List.of(UNIT)));
+        ask(() -> new SaidAbout(at, YEAR).judgements(List.of(UNIT)));
+        ask(() -> new AreasStanding(JdbcClient.create(watched))
+                .of(
+                        at,
+                        new AreaRow(
+                                new AreaId("1999-2002/none"),
+                                new MandateId("1999-2002"),
+                                "",
+                                YEAR.from(),
+                                null,
+                                1,
+                                null)));
         ask(() -> at.targets(new GoalId("none")));
         ask(() -> at.targets(new IndicatorId("none")));
         ask(() -> at.goal(new GoalId("none")));
@@ -97,10 +125,10 @@ class PlansTest {
         ask(() -> at.followupsOf(UNIT));
         ask(() -> at.figures(UNIT, YEAR));
         ask(() -> at.figures(new IndicatorId("none")));
-        ask(() -> at.figuresAbout(YEAR));
+        ask(() -> new SaidAbout(at, YEAR).figures());
         ask(() -> at.judgements(UNIT, YEAR));
         ask(() -> at.judgements(new GoalId("none")));
-        ask(() -> at.judgementsAbout(YEAR));
+        ask(() -> new SaidAbout(at, YEAR).judgements());
         ask(() -> new ReportAt(at, UNIT, YEAR).texts());
         ask(() -> new ReportAt(at, UNIT, YEAR).remarks());
         ask(() -> at.rows(views.followups(), "reporting = ?", YEAR.value()));
@@ -122,7 +150,13 @@ class PlansTest {
         ask(() -> moments.resolve(Scratch.OREBRO, "777"));
         ask(() -> moments.named(Scratch.OREBRO));
         ask(() -> moments.after(Scratch.OREBRO, POSITION));
-        assertThat(watched.asked).hasSizeGreaterThan(15);
+        Changes changes = new Changes(views, moments, JdbcClient.create(watched));
+        AsOf then = new AsOf(POSITION - 10, POSITION, null, Instant.EPOCH);
+        AsOf now = new AsOf(POSITION, POSITION, null, Instant.EPOCH);
+        ask(() -> changes.between(Scratch.OREBRO, now, null, null, null));
+        ask(() -> changes.of(Scratch.OREBRO, new Between(then, now, null), null, 50));
+        ask(() -> changes.of(Scratch.OREBRO, new Between(then, now, UNIT.value()), null, 50));
+        assertThat(watched.asked).hasSizeGreaterThan(35);
         for (String question : watched.asked) {
             assertThat(plan(question)).as(question).doesNotContain("Seq Scan on");
             if (!question.contains("recursive")) { // which takes one step at a time along an index of the municipality

@@ -16,6 +16,8 @@ public enum GoalRule implements Rule {
     GOAL_NOT_LINKED(Kind.CONFLICT),
     /** The last day is before the goal period begins. */
     GOAL_ENDS_BEFORE_IT_BEGINS(Kind.INVALID),
+    /** A goal is ended on its last day at the latest; one that is to hold longer is set anew. */
+    GOAL_ENDS_AFTER_ITS_DAYS(Kind.INVALID),
     /** The period has a target; change it, and say why. */
     TARGET_EXISTS(Kind.CONFLICT),
     /** There is no target to change for this indicator and period. */

@@ -1,0 +1,52 @@
+package se.mandat.query.goal;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.mandat.kernel.goals.GoalId;
+import se.mandat.query.At;
+
+/** Goals as of one position, found without reading all there ever were. */
+public record GoalsAt(At at) {
+    private static final String ENDS = "coalesce(last_day, 'infinity'::date)";
+
+    /** The goals planned to hold on a day or later; none holds longer than it was set for. */
+    public List<GoalRow> from(LocalDate day) {
+        return at.rows(at.views().goals(), ENDS + " >= ?", day).stream()
+                .filter(goal -> goal.isInForceFrom(day))
+                .toList();
+    }
+
+    /** The goals in force on any of the days. */
+    public List<GoalRow> during(LocalDate from, LocalDate to) {
+        return at.rows(at.views().goals(), ENDS + " >= ? and first_day <= ?", from, to).stream()
+                .filter(goal -> goal.isInForceFrom(from))
+                .toList();
+    }
+
+    /** These goals, as far as there are any. */
+    public List<GoalRow> all(Collection<GoalId> goals) {
+        return at.rows(at.views().goals(), "key = any(?)", (Object) ids(goals));
+    }
+
+    /** The goals that contribute to one. */
+    public List<GoalRow> under(GoalId above) {
+        List<GoalId> linked = at.rows(at.views().beneath(), "above = ?", above.value()).stream()
+                .map(BeneathRow::goal)
+                .toList();
+        return all(linked).stream().filter(goal -> goal.above().contains(above)).toList();
+    }
+
+    /** How these goals stand; what nobody has judged is not there. */
+    public Map<GoalId, StandingRow> standing(Collection<GoalId> goals) {
+        return at.rows(at.views().standings(), "key = any(?)", (Object) ids(goals)).stream()
+                .collect(Collectors.toMap(StandingRow::goal, Function.identity()));
+    }
+
+    private static String[] ids(Collection<GoalId> goals) {
+        return goals.stream().map(GoalId::value).toArray(String[]::new);
+    }
+}
