@@ -12,6 +12,7 @@ create table ${table} (
     decided_at jsonb not null,
     goals jsonb not null,
     indicators jsonb not null,
+    core jsonb,
     reason text,
     sequence bigint not null,
     primary key (municipality, key, position)

@@ -30,6 +30,7 @@ import se.mandat.kernel.mandates.AreaId;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.kernel.organisation.UnitType;
 import se.mandat.kernel.periods.PeriodStatus;
+import se.mandat.kernel.plans.FrozenCore;
 import se.mandat.kernel.plans.Yardstick;
 import se.mandat.kernel.steering.ModelVersion;
 import se.mandat.platform.ActMetadata;
@@ -141,6 +142,11 @@ final class LedgerWorld implements World {
     @Override
     public boolean knowsFactor(UnitId unit, String factor, Period period) {
         return new Missions(streams, here()).knowsFactor(unit, factor, period);
+    }
+
+    @Override
+    public @Nullable FrozenCore core(UnitId unit, Period period) {
+        return new Missions(streams, here()).core(unit, period);
     }
 
     private static Municipality here() {

@@ -216,7 +216,8 @@ class FilesTest {
                     .map(row -> String.join("|", words(row)))
                     .collect(Collectors.joining("\n"));
             assertThat(about)
-                    .contains("Kommun|Örebro", "Läge per|" + json.path("asOf").asString(), permalink, "NOT|Uppnås inte");
+                    .contains(
+                            "Kommun|Örebro", "Läge per|" + json.path("asOf").asString(), permalink, "NOT|Uppnås inte");
         }
         HttpResponse<byte[]> csv = get("/1880/mal.csv?asOf=2025-07-01");
         assertThat(csv.headers().firstValue("Ledger-Position"))
@@ -236,8 +237,7 @@ class FilesTest {
                 .doesNotContain("format=excel");
         String grades = text("/1880/mal.csv?format=excel&lang=sv");
         assertThat(grades).contains(";Uppnås inte;").doesNotContain(";NOT;");
-        assertThat(text("/1880/mal/g-2024-f-resultat.csv?format=excel&lang=sv"))
-                .containsPattern(";\\d+,\\d+;");
+        assertThat(text("/1880/mal/g-2024-f-resultat.csv?format=excel&lang=sv")).containsPattern(";\\d+,\\d+;");
         assertThat(text("/1880/mal/g-2024-f-resultat.csv"))
                 .containsPattern(",\\d+\\.\\d+,")
                 .doesNotContain("\uFEFF");

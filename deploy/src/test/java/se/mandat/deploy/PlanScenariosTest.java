@@ -49,6 +49,31 @@ class PlanScenariosTest {
     }
 
     @Test
+    @DisplayName("Scenario 1: en enhet planerar från grunduppdrag och kvalitetsfaktorer utan egna mål")
+    void scenario_1_from_the_core_alone() {
+        PlanYear year = new PlanYear("tsn", 2071);
+        var _ = PlanYear.accepted(Running.api("POST", "controller", "/missions/tsn/descriptions", """
+                {"text": "Gator och parker som fungerar för alla", "from": "2071-01-01"}"""));
+        var _ = PlanYear.accepted(Running.api("POST", "controller", "/missions/tsn/factors", """
+                {"factor": "framkomlighet", "title": "Framkomlighet", "from": "2071-01-01"}"""));
+        var _ = year.ready();
+        long adopted = year.adopted("", "", "§ 71");
+        long reworded = PlanYear.accepted(
+                Running.api("POST", "controller", "/missions/tsn/factors/framkomlighet/wordings", """
+                {"title": "Framkomlighet året om", "reason": "Vintern saknades"}"""));
+
+        JsonNode plan = year.at(adopted).path("plan").path("core");
+        JsonNode change = year.at(reworded).path("changes").get(0);
+
+        assertThat(plan.path("mission").asString()).isEqualTo("Gator och parker som fungerar för alla");
+        assertThat(words(plan.path("factors"), "title")).containsExactly("Framkomlighet");
+        assertThat(change.path("change").path("what").asString()).isEqualTo("FACTOR_REWORDED");
+        assertThat(change.path("reason").asString()).isEqualTo("Vintern saknades");
+        assertThat(ReportYear.page("/1880/enheter/tsn/plan/2071?lang=sv&after=" + reworded))
+                .contains("Gator och parker som fungerar för alla", "Framkomlighet året om");
+    }
+
+    @Test
     @DisplayName("Scenario 9: ett mål som ändrats under året visar beslutet, eller varnar för att det saknas")
     void scenario_9_decision_or_warning() {
         PlanYear year = new PlanYear("bom", 2032);

@@ -4,16 +4,20 @@ import static se.mandat.command.world.Refuse.when;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.mandat.kernel.FollowupEvent.GoalJudged;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.PeriodKind;
 import se.mandat.kernel.followups.FollowupId;
 import se.mandat.kernel.followups.FollowupRule;
 import se.mandat.kernel.followups.Section;
+import se.mandat.kernel.followups.SectionKind;
 import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.plans.FrozenGoal;
 import se.mandat.kernel.plans.FrozenIndicator;
 import se.mandat.kernel.plans.Yardstick;
+import se.mandat.kernel.steering.About;
+import se.mandat.kernel.steering.AskedText;
 
 /** What a report has to account for before it is submitted, where the unit's plan of the year was adopted. */
 record Account(Situation now) {
@@ -24,6 +28,7 @@ record Account(Situation now) {
      * rule 8).
      */
     void mustBeGiven(FollowupId id) {
+        mustAnswer(id);
         Period year = Period.year(id.period().year());
         now.world().yardstick(id.unit(), year.year()).ifPresent(decided -> {
             if (id.period().kind() == PeriodKind.YEAR) {
@@ -33,6 +38,30 @@ record Account(Situation now) {
                 mustForesee(decided, year);
             }
         });
+    }
+
+    /** The texts the steering model of the period requires are written: of the unit, and of each goal and factor judged. */
+    private void mustAnswer(FollowupId id) {
+        List<String> missing = now.world().model(id.period().to()).stream()
+                .flatMap(version -> version.model().texts().stream())
+                .filter(AskedText::required)
+                .filter(text -> subjects(text.about())
+                        .anyMatch(subject -> !now.followup().texts().containsKey(text.keyOf(subject))))
+                .map(text -> text.question().sv())
+                .toList();
+        when(!missing.isEmpty(), FollowupRule.ASKED_TEXT_MISSING, joined(missing));
+    }
+
+    /** What a text is written about in this report. */
+    private Stream<String> subjects(About about) {
+        Stream<Section> judged = now.followup().judgements().keySet().stream().map(Followup.Judged::section);
+        return switch (about) {
+            case UNIT -> Stream.of("");
+            case GOAL ->
+                judged.filter(section -> section.kind() == SectionKind.GOAL).map(Section::subject);
+            case QUALITY ->
+                judged.filter(section -> section.kind() == SectionKind.QUALITY).map(Section::subject);
+        };
     }
 
     private void mustSpeakOfAll(Yardstick decided, Period year) {

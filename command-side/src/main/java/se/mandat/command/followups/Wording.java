@@ -5,12 +5,13 @@ import se.mandat.kernel.FollowupCommand.*;
 import se.mandat.kernel.FollowupEvent;
 import se.mandat.kernel.FollowupEvent.*;
 import se.mandat.kernel.Text;
+import se.mandat.kernel.steering.AskedText;
 
 /** What is said in words in a follow-up, and of it. */
 record Wording(Situation now) {
 
     List<TextWritten> write(WriteText c) {
-        String key = Text.slug(c.key());
+        String key = AskedText.written(c.key());
         String text = Text.required(c.text(), "text", 10_000);
         if (text.equals(now.followup().texts().get(key))) {
             return List.of();

@@ -22,6 +22,8 @@ import se.mandat.kernel.missions.FactorId;
 import se.mandat.kernel.missions.MissionRule;
 import se.mandat.kernel.organisation.OrganisationRule;
 import se.mandat.kernel.organisation.UnitId;
+import se.mandat.kernel.plans.FrozenCore;
+import se.mandat.kernel.plans.FrozenFactor;
 
 /** A unit's core mission and its quality factors as their own rules see them. */
 record Mission(@Nullable MissionDescribed described, Map<FactorId, Factor> factors) {
@@ -71,6 +73,17 @@ record Mission(@Nullable MissionDescribed described, Map<FactorId, Factor> facto
         return factors.entrySet().stream()
                 .anyMatch(entry ->
                         entry.getKey().value().equals(key) && entry.getValue().isInForceDuring(period));
+    }
+
+    /** What a plan for the period freezes: the mission as it reads then, and the factors in force on any day. */
+    @Nullable
+    FrozenCore frozenFor(Period period) {
+        String text = described == null || described.from().isAfter(period.to()) ? null : described.text();
+        List<FrozenFactor> frozen = factors.entrySet().stream()
+                .filter(entry -> entry.getValue().isInForceDuring(period))
+                .map(entry -> new FrozenFactor(entry.getKey(), entry.getValue().title()))
+                .toList();
+        return FrozenCore.of(text, frozen);
     }
 
     private List<MissionEvent> describe(DescribeMission c, World world) {

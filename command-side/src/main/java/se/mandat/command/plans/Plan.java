@@ -25,8 +25,8 @@ record Plan(Stage stage, @Nullable Yardstick yardstick) {
         return switch (event) {
             case PlanBegun _, PlanTakenBack _ -> new Plan(Stage.DRAFT, null);
             case PlanReady _ -> new Plan(Stage.READY, null);
-            case PlanAdopted e -> new Plan(Stage.ADOPTED, new Yardstick(e.goals(), e.indicators()));
-            case PlanAmended e -> new Plan(was.stage, new Yardstick(e.goals(), e.indicators()));
+            case PlanAdopted e -> new Plan(Stage.ADOPTED, e.yardstick());
+            case PlanAmended e -> new Plan(was.stage, e.yardstick());
         };
     }
 

@@ -29,6 +29,7 @@ import se.mandat.kernel.plans.PlanId;
 import se.mandat.kernel.plans.PlanRule;
 import se.mandat.kernel.plans.PlanningLoad;
 import se.mandat.kernel.plans.Yardstick;
+import se.mandat.kernel.steering.ModelVersion;
 
 /** What may be done with a plan. */
 record Planning(Plan plan, Act act, World world) {
@@ -81,7 +82,7 @@ record Planning(Plan plan, Act act, World world) {
             return List.of();
         }
         mustNotBeAdopted(c.plan());
-        return List.of(new PlanAdopted(c.plan(), yardstick.goals(), yardstick.indicators()));
+        return List.of(new PlanAdopted(c.plan(), yardstick.goals(), yardstick.indicators(), yardstick.core()));
     }
 
     private List<PlanEvent> amend(AmendPlan c) {
@@ -96,27 +97,29 @@ record Planning(Plan plan, Act act, World world) {
         if (plan.says(yardstick)) {
             return List.of();
         }
-        return List.of(new PlanAmended(c.plan(), yardstick.goals(), yardstick.indicators(), reason(c.reason())));
+        return List.of(new PlanAmended(
+                c.plan(), yardstick.goals(), yardstick.indicators(), reason(c.reason()), yardstick.core()));
     }
 
-    /** What the goals and indicators say now; the indicators of the goals' targets come along. */
+    /** What the goals, the indicators and the unit's core say now; the indicators of the goals' targets come along. */
     private Yardstick frozen(PlanId id, List<GoalId> goals, List<IndicatorId> indicators) {
-        when(goals.isEmpty() && indicators.isEmpty(), PlanRule.NOTHING_PLANNED, "goals", null);
         List<FrozenGoal> frozen = new ArrayList<>();
         new LinkedHashSet<>(goals).forEach(goal -> frozen.add(goal(id, goal)));
         Set<IndicatorId> measured = new LinkedHashSet<>(indicators);
         frozen.forEach(goal -> goal.targets().forEach(target -> measured.add(target.indicator())));
-        Yardstick yardstick =
-                new Yardstick(frozen, measured.stream().map(this::indicator).toList());
+        Yardstick yardstick = new Yardstick(
+                frozen, measured.stream().map(this::indicator).toList(), world.core(id.unit(), id.year()));
+        when(yardstick.isEmpty(), PlanRule.NOTHING_PLANNED, "goals", null);
         mustBeBearable(yardstick, id);
         return yardstick;
     }
 
     private void mustBeBearable(Yardstick yardstick, PlanId id) {
-        int fields = PlanningLoad.of(yardstick).fields();
-        world.model(id.year().from())
-                .map(version -> version.model().mostFields())
-                .ifPresent(most -> when(fields > most, PlanRule.PLAN_TOO_HEAVY, fields, most));
+        world.model(id.year().from()).map(ModelVersion::model).ifPresent(model -> {
+            int fields = PlanningLoad.of(yardstick, model.texts()).fields();
+            Integer most = model.mostFields();
+            when(most != null && fields > most, PlanRule.PLAN_TOO_HEAVY, fields, most);
+        });
     }
 
     private FrozenGoal goal(PlanId id, GoalId asked) {

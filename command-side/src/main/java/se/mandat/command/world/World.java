@@ -14,6 +14,7 @@ import se.mandat.kernel.mandates.AreaId;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.kernel.organisation.UnitType;
 import se.mandat.kernel.periods.PeriodStatus;
+import se.mandat.kernel.plans.FrozenCore;
 import se.mandat.kernel.plans.Yardstick;
 import se.mandat.kernel.steering.ModelVersion;
 
@@ -80,6 +81,10 @@ public interface World {
 
     /** The steering model a goal was set under, if any. */
     Optional<ModelVersion> modelOf(GoalId goal);
+
+    /** The unit's mission and its quality factors in force in the period; nothing where it has neither. */
+    @Nullable
+    FrozenCore core(UnitId unit, Period period);
 
     /** Whether a unit's quality can be judged by a factor: it is in force in the period, or the unit never adopted any. */
     boolean knowsFactor(UnitId unit, String factor, Period period);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import se.mandat.command.spec.FakeWorld;
 import se.mandat.command.spec.Spec;
+import se.mandat.command.spec.Steerings;
 import se.mandat.kernel.FollowupCommand;
 import se.mandat.kernel.FollowupCommand.SubmitFollowup;
 import se.mandat.kernel.FollowupEvent;
@@ -19,6 +20,7 @@ import se.mandat.kernel.FollowupEvent.FollowupSubmitted;
 import se.mandat.kernel.FollowupEvent.ForecastGiven;
 import se.mandat.kernel.FollowupEvent.GoalJudged;
 import se.mandat.kernel.FollowupEvent.OutcomeReported;
+import se.mandat.kernel.FollowupEvent.TextWritten;
 import se.mandat.kernel.Measurement;
 import se.mandat.kernel.Missing;
 import se.mandat.kernel.Period;
@@ -33,6 +35,10 @@ import se.mandat.kernel.plans.FrozenGoal;
 import se.mandat.kernel.plans.FrozenIndicator;
 import se.mandat.kernel.plans.FrozenTarget;
 import se.mandat.kernel.plans.Yardstick;
+import se.mandat.kernel.steering.About;
+import se.mandat.kernel.steering.AskedText;
+import se.mandat.kernel.steering.Label;
+import se.mandat.kernel.steering.SteeringModel;
 
 @DisplayName("Det som beslutades redovisas innan rapporten lämnas in")
 class AccountTest extends Spec<Followup, FollowupEvent, FollowupCommand> {
@@ -102,6 +108,52 @@ class AccountTest extends Spec<Followup, FollowupEvent, FollowupCommand> {
         @DisplayName("svarar bara på en plan som är antagen")
         void nothing_decided_nothing_asked() {
             world = new FakeWorld().period(YEAR_2024, PeriodStatus.OPEN);
+            given(opened).when(new SubmitFollowup(id)).then(new FollowupSubmitted(id, "anna"));
+        }
+    }
+
+    @Nested
+    @DisplayName("Texter som styrmodellen kräver")
+    class Asked {
+        private final FollowupId id = FollowupId.of(KF, YEAR_2024);
+        private final FollowupOpened opened = new FollowupOpened(id);
+        private final GoalJudged judged = new GoalJudged(id, BALANCE, YEAR_2024, Grade.FULLY, false, "Grund", null);
+
+        private void asks(About about, boolean required) {
+            AskedText text = new AskedText("analys", new Label("Varför?", "Why?"), null, about, required);
+            SteeringModel flat = Steerings.THREE_LEVELS;
+            SteeringModel asking = new SteeringModel(
+                    flat.name(), flat.kinds(), flat.scales(), flat.rhythms(), List.of(text), flat.mostFields());
+            world = new FakeWorld().period(YEAR_2024, PeriodStatus.OPEN).model(YEAR_2024.from(), asking);
+        }
+
+        @Test
+        @DisplayName("skrivs om enheten innan rapporten lämnas in")
+        void of_the_unit() {
+            asks(About.UNIT, true);
+            given(opened).when(new SubmitFollowup(id)).thenRejected(FollowupRule.ASKED_TEXT_MISSING);
+            given(opened, new TextWritten(id, "analys", "Därför"))
+                    .when(new SubmitFollowup(id))
+                    .then(new FollowupSubmitted(id, "anna"));
+        }
+
+        @Test
+        @DisplayName("skrivs om varje mål som bedöms, och bara om dem")
+        void of_each_goal_judged() {
+            asks(About.GOAL, true);
+            given(opened).when(new SubmitFollowup(id)).then(new FollowupSubmitted(id, "anna"));
+            given(opened, judged, new TextWritten(id, "analys", "Om allt"))
+                    .when(new SubmitFollowup(id))
+                    .thenRejected(FollowupRule.ASKED_TEXT_MISSING);
+            given(opened, judged, new TextWritten(id, "analys.balans", "Därför"))
+                    .when(new SubmitFollowup(id))
+                    .then(new FollowupSubmitted(id, "anna"));
+        }
+
+        @Test
+        @DisplayName("behöver inte skrivas om de bara får skrivas")
+        void not_required() {
+            asks(About.UNIT, false);
             given(opened).when(new SubmitFollowup(id)).then(new FollowupSubmitted(id, "anna"));
         }
     }

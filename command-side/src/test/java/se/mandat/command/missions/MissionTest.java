@@ -9,6 +9,7 @@ import static se.mandat.command.spec.Orebro.by;
 import static se.mandat.command.spec.Orebro.day;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,8 @@ import se.mandat.kernel.missions.FactorId;
 import se.mandat.kernel.missions.MissionRule;
 import se.mandat.kernel.organisation.OrganisationRule;
 import se.mandat.kernel.organisation.UnitId;
+import se.mandat.kernel.plans.FrozenCore;
+import se.mandat.kernel.plans.FrozenFactor;
 
 @DisplayName("Grunduppdraget och kvalitetsfaktorerna")
 class MissionTest extends Spec<Mission, MissionEvent, MissionCommand> {
@@ -157,5 +160,17 @@ class MissionTest extends Spec<Mission, MissionEvent, MissionCommand> {
 
     private static EndFactor end(String lastDay, String reason) {
         return new EndFactor(BOM, CARE, day(lastDay), reason);
+    }
+
+    @Test
+    @DisplayName("En plan fryser uppdraget och faktorerna som gäller någon dag under året, som de lyder då")
+    void frozen_for_a_year() {
+        Mission mission =
+                Stream.of(DESCRIBED, ADOPTED, REWORDED, ENDED).reduce(Mission.NONE, Mission::evolve, (a, _) -> a);
+        FrozenFactor care = new FrozenFactor(CARE, "Bemötande och svarstid");
+        assertThat(mission.frozenFor(YEAR_2023)).isEqualTo(new FrozenCore(DESCRIBED.text(), List.of(care)));
+        assertThat(mission.frozenFor(YEAR_2024)).isEqualTo(new FrozenCore(DESCRIBED.text(), List.of()));
+        assertThat(mission.frozenFor(new Period("2019"))).isNull();
+        assertThat(Mission.NONE.frozenFor(YEAR_2023)).isNull();
     }
 }

@@ -41,8 +41,11 @@ import se.mandat.kernel.indicators.Direction;
 import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.indicators.IndicatorRule;
 import se.mandat.kernel.indicators.IndicatorSource;
+import se.mandat.kernel.missions.FactorId;
 import se.mandat.kernel.organisation.OrganisationRule;
 import se.mandat.kernel.organisation.UnitId;
+import se.mandat.kernel.plans.FrozenCore;
+import se.mandat.kernel.plans.FrozenFactor;
 import se.mandat.kernel.plans.FrozenGoal;
 import se.mandat.kernel.plans.FrozenIndicator;
 import se.mandat.kernel.plans.FrozenTarget;
@@ -64,7 +67,7 @@ class PlanTest extends Spec<Plan, PlanEvent, PlanCommand> {
     private static final PlanBegun BEGUN = new PlanBegun(PLAN);
     private static final PlanReady READY = new PlanReady(PLAN, "rektor-1");
     private static final PlanAdopted ADOPTED =
-            new PlanAdopted(PLAN, List.of(frozen(EIGHTY)), List.of(QUEUE_2025, SAFETY_2025));
+            new PlanAdopted(PLAN, List.of(frozen(EIGHTY)), List.of(QUEUE_2025, SAFETY_2025), null);
 
     private final FakeWorld world = new FakeWorld()
             .unit(BOM, day("2023-01-01"))
@@ -197,7 +200,18 @@ class PlanTest extends Spec<Plan, PlanEvent, PlanCommand> {
         void without_goals() {
             given(BEGUN, READY)
                     .when(new AdoptPlan(PLAN, List.of(), List.of(QUEUE)))
-                    .then(new PlanAdopted(PLAN, List.of(), List.of(QUEUE_2025)));
+                    .then(new PlanAdopted(PLAN, List.of(), List.of(QUEUE_2025), null));
+        }
+
+        @Test
+        @DisplayName("bara med grunduppdrag och kvalitetsfaktorer, som fryses med den")
+        void from_the_core_alone() {
+            FrozenFactor safe = new FrozenFactor(new FactorId("trygghet"), "Trygghet");
+            var _ = world.core(BOM, "Vi bygger staden", safe);
+            given(BEGUN, READY)
+                    .when(new AdoptPlan(PLAN, List.of(), List.of()))
+                    .then(new PlanAdopted(
+                            PLAN, List.of(), List.of(), new FrozenCore("Vi bygger staden", List.of(safe))));
         }
 
         @Test
@@ -248,7 +262,7 @@ class PlanTest extends Spec<Plan, PlanEvent, PlanCommand> {
         private final FrozenTarget lower = target("2025", "75");
         private final AmendPlan amend = new AmendPlan(PLAN, List.of(SAFE), List.of(QUEUE), "Mindre anslag");
         private final PlanAmended amended =
-                new PlanAmended(PLAN, List.of(frozen(lower)), List.of(QUEUE_2025, SAFETY_2025), "Mindre anslag");
+                new PlanAmended(PLAN, List.of(frozen(lower)), List.of(QUEUE_2025, SAFETY_2025), "Mindre anslag", null);
 
         @Test
         @DisplayName("genom beslut, och hela den nya måttstocken står i händelsen")
@@ -262,7 +276,7 @@ class PlanTest extends Spec<Plan, PlanEvent, PlanCommand> {
         void once_more() {
             given(BEGUN, READY, ADOPTED, amended)
                     .when(amend)
-                    .then(new PlanAmended(PLAN, ADOPTED.goals(), ADOPTED.indicators(), "Mindre anslag"));
+                    .then(new PlanAmended(PLAN, ADOPTED.goals(), ADOPTED.indicators(), "Mindre anslag", null));
         }
 
         @Test

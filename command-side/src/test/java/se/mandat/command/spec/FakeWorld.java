@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ import se.mandat.kernel.mandates.AreaId;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.kernel.organisation.UnitType;
 import se.mandat.kernel.periods.PeriodStatus;
+import se.mandat.kernel.plans.FrozenCore;
+import se.mandat.kernel.plans.FrozenFactor;
 import se.mandat.kernel.plans.PlanId;
 import se.mandat.kernel.plans.Yardstick;
 import se.mandat.kernel.steering.ModelVersion;
@@ -43,6 +46,7 @@ public final class FakeWorld implements World {
     private final Map<UnitId, UnitType> types = new HashMap<>();
     private final Map<GoalId, GoalSet> settings = new HashMap<>();
     private final Map<UnitId, Set<String>> factors = new HashMap<>();
+    private final Map<UnitId, FrozenCore> cores = new HashMap<>();
     private final List<ModelVersion> models = new ArrayList<>();
 
     private final Map<List<Object>, List<Aim>> targets = new HashMap<>();
@@ -165,6 +169,17 @@ public final class FakeWorld implements World {
     public FakeWorld factors(UnitId unit, String... adopted) {
         factors.put(unit, Set.of(adopted));
         return this;
+    }
+
+    /** The unit has this mission and these factors, by id and title in turn. */
+    public FakeWorld core(UnitId unit, @Nullable String mission, FrozenFactor... adopted) {
+        var _ = cores.put(unit, Objects.requireNonNull(FrozenCore.of(mission, List.of(adopted))));
+        return this;
+    }
+
+    @Override
+    public @Nullable FrozenCore core(UnitId unit, Period period) {
+        return cores.get(unit);
     }
 
     @Override

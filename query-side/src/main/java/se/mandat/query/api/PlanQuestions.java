@@ -44,11 +44,7 @@ class PlanQuestions {
         asked.version(plan.sequence());
         Yardstick now = reading.now();
         return new UnitsPlan(
-                plan,
-                !plan.adopted(),
-                now,
-                PlanningLoad.of(plan.adopted() ? plan.yardstick() : now),
-                reading.changes());
+                plan, !plan.adopted(), now, reading.load(plan.adopted() ? plan.yardstick() : now), reading.changes());
     }
 
     /** {@code report} is the report that is held against the plan; the last of the year unless said. */

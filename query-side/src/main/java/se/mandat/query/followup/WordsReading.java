@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.followups.GroupId;
@@ -15,14 +16,17 @@ import se.mandat.kernel.followups.SectionKind;
 import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.organisation.UnitId;
+import se.mandat.kernel.steering.AskedText;
 import se.mandat.query.At;
 import se.mandat.query.followup.FollowupContent.Figure;
 import se.mandat.query.followup.FollowupContent.Judged;
 import se.mandat.query.followup.JudgementRow.Kind;
+import se.mandat.query.followup.ReportWords.Asked;
 import se.mandat.query.followup.ReportWords.Part;
 import se.mandat.query.followup.ReportWords.Remark;
 import se.mandat.query.followup.ReportWords.Text;
 import se.mandat.query.followup.ReportWords.Unchanged;
+import se.mandat.query.steering.ModelsAt;
 import se.mandat.query.ui.Names;
 import se.mandat.query.ui.Texts;
 import se.mandat.query.ui.Visit;
@@ -42,11 +46,40 @@ record WordsReading(
 
     ReportWords words(
             @Nullable FollowupRow row, List<Figure> figures, List<Judged> judged, List<JudgementRow> lastJudgements) {
-        List<Text> texts = texts();
-        return new ReportWords(parts(row, figures, judged, texts), texts, remarks(), unchanged(judged, lastJudgements));
+        List<Asked> asked = asked(judged);
+        List<Text> texts = texts(asked);
+        List<String> written = texts.stream().map(text -> text.row().name()).toList();
+        return new ReportWords(
+                parts(row, figures, judged, texts),
+                texts,
+                asked.stream().filter(one -> !written.contains(one.key())).toList(),
+                remarks(),
+                unchanged(judged, lastJudgements));
     }
 
-    private List<Text> texts() {
+    /** What the steering model of the period asks for in words: of the unit, and of each goal and factor judged. */
+    private List<Asked> asked(List<Judged> judged) {
+        List<AskedText> texts = new ModelsAt(shown)
+                .on(reporting.to())
+                .map(row -> row.model().texts())
+                .orElse(List.of());
+        return texts.stream()
+                .flatMap(text -> switch (text.about()) {
+                    case UNIT -> Stream.of(new Asked(text.key(), text, null));
+                    case GOAL -> about(text, Kind.GOAL, judged);
+                    case QUALITY -> about(text, Kind.QUALITY, judged);
+                })
+                .toList();
+    }
+
+    private Stream<Asked> about(AskedText text, Kind kind, List<Judged> judged) {
+        return judged.stream()
+                .map(Judged::row)
+                .filter(row -> row.kind() == kind)
+                .map(row -> new Asked(text.keyOf(row.subject()), text, title(of(row), row.title())));
+    }
+
+    private List<Text> texts(List<Asked> asked) {
         List<WordingRow> last = before == null ? List.of() : new ReportAt(shown, unit, before).texts();
         return new ReportAt(shown, unit, reporting)
                 .texts().stream()
@@ -54,6 +87,9 @@ record WordsReading(
                                 row,
                                 last.stream()
                                         .filter(old -> old.name().equals(row.name()))
+                                        .findFirst(),
+                                asked.stream()
+                                        .filter(one -> one.key().equals(row.name()))
                                         .findFirst()))
                         .toList();
     }

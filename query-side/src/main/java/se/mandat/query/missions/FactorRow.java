@@ -2,6 +2,7 @@ package se.mandat.query.missions;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.Period;
 import se.mandat.kernel.missions.FactorId;
 import se.mandat.kernel.organisation.UnitId;
 
@@ -26,6 +27,11 @@ public record FactorRow(
     /** Whether it is in force on a day. */
     public boolean isInForceOn(LocalDate day) {
         return !firstDay.isAfter(day) && (lastDay == null || !lastDay.isBefore(day));
+    }
+
+    /** Whether it is in force on any day of the period. */
+    public boolean isInForceDuring(Period period) {
+        return !firstDay.isAfter(period.to()) && (lastDay == null || !lastDay.isBefore(period.from()));
     }
 
     FactorRow worded(String newTitle, @Nullable String newDescription, long newSequence) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.indicators.IndicatorId;
+import se.mandat.kernel.plans.FrozenFactor;
 import se.mandat.kernel.plans.FrozenGoal;
 import se.mandat.kernel.plans.FrozenIndicator;
 import se.mandat.kernel.plans.Yardstick;
@@ -22,6 +23,7 @@ import se.mandat.query.followup.JudgementRow.Kind;
  * @param ended               decided, and no longer followed: nothing is missing
  * @param undecidedGoals      judged in the report, and not decided
  * @param undecidedIndicators reported, and not decided
+ * @param unreportedFactors   quality factors decided, and the report does not judge them
  */
 public record Accounted(
         Period reporting,
@@ -29,7 +31,8 @@ public record Accounted(
         List<FrozenIndicator> unreported,
         List<FrozenIndicator> ended,
         List<GoalId> undecidedGoals,
-        List<IndicatorId> undecidedIndicators) {
+        List<IndicatorId> undecidedIndicators,
+        List<FrozenFactor> unreportedFactors) {
     /**
      * Holds one report against what was decided.
      *
@@ -62,6 +65,13 @@ public record Accounted(
                 judged.stream().filter(goal -> yardstick.goal(goal).isEmpty()).toList(),
                 reported.stream()
                         .filter(indicator -> !yardstick.has(indicator) && !decided.contains(indicator))
+                        .toList(),
+                yardstick.factors().stream()
+                        .filter(factor -> judgements.stream()
+                                .noneMatch(judgement -> judgement.kind() == Kind.QUALITY
+                                        && judgement
+                                                .subject()
+                                                .equals(factor.factor().value())))
                         .toList());
     }
 
@@ -81,6 +91,7 @@ public record Accounted(
     public boolean complete() {
         return unreportedGoals.isEmpty()
                 && unreported.isEmpty()
+                && unreportedFactors.isEmpty()
                 && undecidedGoals.isEmpty()
                 && undecidedIndicators.isEmpty();
     }

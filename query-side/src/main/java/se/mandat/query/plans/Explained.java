@@ -4,6 +4,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Decision;
+import se.mandat.kernel.Event;
+import se.mandat.kernel.MissionEvent.FactorAdopted;
+import se.mandat.kernel.MissionEvent.FactorEnded;
+import se.mandat.kernel.MissionEvent.FactorReworded;
+import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.At;
 import se.mandat.query.history.HistoryRow;
 
@@ -25,20 +30,20 @@ public record Explained(
     static final Set<String> LEAVING = Set.of("GoalEnded", "GoalHandedOver", "PartLeft");
 
     /** Finds what made a difference, after the position of the decision it is a difference to. */
-    static Explained of(At at, PlanChange change, long since) {
-        return told(at, change).stream()
+    static Explained of(At at, UnitId unit, PlanChange change, long since) {
+        return told(at, unit, change).stream()
                 .filter(row -> row.own() > since && makes(row, change))
                 .findFirst()
                 .map(row -> new Explained(change, row.own(), row.reason(), row.decision()))
                 .orElseGet(() -> new Explained(change, null, null, null));
     }
 
-    private static List<HistoryRow> told(At at, PlanChange change) {
+    private static List<HistoryRow> told(At at, UnitId unit, PlanChange change) {
         if (change.goal() != null) {
             return at.latest("goal", change.goal().value(), FAR_BACK);
         }
         return change.indicator() == null
-                ? List.of()
+                ? at.latest("unit", unit.value(), FAR_BACK)
                 : at.latest("indicator", change.indicator().value(), FAR_BACK);
     }
 
@@ -56,6 +61,20 @@ public record Explained(
             case INDICATOR_GONE -> row.name().equals("IndicatorEnded");
             case INDICATOR_RENAMED -> row.name().equals("IndicatorRedefined");
             case INDICATOR_ADDED -> row.name().equals("TargetSet");
+            case MISSION_REWORDED -> row.name().equals("MissionDescribed");
+            case FACTOR_ADDED -> isOf(change, row, "FactorAdopted");
+            case FACTOR_GONE -> isOf(change, row, "FactorEnded");
+            case FACTOR_REWORDED -> isOf(change, row, "FactorReworded");
         };
+    }
+
+    private static boolean isOf(PlanChange change, HistoryRow row, String name) {
+        return row.name().equals(name)
+                && switch (row.event()) {
+                    case FactorAdopted e -> e.factor().equals(change.factor());
+                    case FactorReworded e -> e.factor().equals(change.factor());
+                    case FactorEnded e -> e.factor().equals(change.factor());
+                    case Event _ -> false;
+                };
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.indicators.IndicatorId;
+import se.mandat.kernel.missions.FactorId;
 import se.mandat.kernel.plans.FrozenTarget;
 
 /**
@@ -18,6 +19,7 @@ public record PlanChange(
         What what,
         @Nullable GoalId goal,
         @Nullable IndicatorId indicator,
+        @Nullable FactorId factor,
         String before,
         String after,
         @Nullable FrozenTarget from,
@@ -35,7 +37,11 @@ public record PlanChange(
         TARGET_CHANGED,
         INDICATOR_ADDED,
         INDICATOR_GONE,
-        INDICATOR_RENAMED
+        INDICATOR_RENAMED,
+        MISSION_REWORDED,
+        FACTOR_ADDED,
+        FACTOR_GONE,
+        FACTOR_REWORDED
     }
 
     /** The period of the target, where it is about one. */

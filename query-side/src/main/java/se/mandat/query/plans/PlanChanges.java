@@ -2,8 +2,11 @@ package se.mandat.query.plans;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.plans.FrozenCore;
+import se.mandat.kernel.plans.FrozenFactor;
 import se.mandat.kernel.plans.FrozenGoal;
 import se.mandat.kernel.plans.FrozenIndicator;
 import se.mandat.kernel.plans.FrozenTarget;
@@ -27,6 +30,9 @@ public final class PlanChanges {
         after.indicators().stream()
                 .filter(indicator -> !before.has(indicator.indicator()))
                 .forEach(indicator -> changes.indicator(What.INDICATOR_ADDED, indicator, indicator));
+        if (before.core() != null) {
+            changes.core(before.core(), after);
+        }
         return List.copyOf(changes.found);
     }
 
@@ -79,11 +85,47 @@ public final class PlanChanges {
             What what, FrozenGoal was, FrozenGoal is, @Nullable FrozenTarget from, @Nullable FrozenTarget to) {
         FrozenTarget target = to == null ? from : to;
         found.add(new PlanChange(
-                what, was.goal(), target == null ? null : target.indicator(), was.title(), is.title(), from, to));
+                what, was.goal(), target == null ? null : target.indicator(), null, was.title(), is.title(), from, to));
     }
 
     private void indicator(What what, FrozenIndicator was, FrozenIndicator is) {
-        found.add(new PlanChange(what, null, was.indicator(), named(was), named(is), null, null));
+        found.add(new PlanChange(what, null, was.indicator(), null, named(was), named(is), null, null));
+    }
+
+    /** A plan that was decided without a core says nothing of it. */
+    private void core(FrozenCore was, Yardstick after) {
+        String mission = after.core() == null ? null : after.core().mission();
+        if (!Objects.equals(was.mission(), mission)) {
+            found.add(new PlanChange(
+                    What.MISSION_REWORDED, null, null, null, said(was.mission()), said(mission), null, null));
+        }
+        was.factors().forEach(factor -> factor(factor, after.factors()));
+        after.factors().stream()
+                .filter(factor -> same(factor, was.factors()).isEmpty())
+                .forEach(factor -> factor(What.FACTOR_ADDED, factor, factor));
+    }
+
+    private void factor(FrozenFactor was, List<FrozenFactor> after) {
+        Optional<FrozenFactor> is = same(was, after);
+        if (is.isEmpty()) {
+            factor(What.FACTOR_GONE, was, was);
+        } else if (!is.get().equals(was)) {
+            factor(What.FACTOR_REWORDED, was, is.get());
+        }
+    }
+
+    private static Optional<FrozenFactor> same(FrozenFactor one, List<FrozenFactor> among) {
+        return among.stream()
+                .filter(other -> other.factor().equals(one.factor()))
+                .findFirst();
+    }
+
+    private void factor(What what, FrozenFactor was, FrozenFactor is) {
+        found.add(new PlanChange(what, null, null, was.factor(), was.title(), is.title(), null, null));
+    }
+
+    private static String said(@Nullable String mission) {
+        return mission == null ? "–" : mission;
     }
 
     private static String named(FrozenIndicator indicator) {

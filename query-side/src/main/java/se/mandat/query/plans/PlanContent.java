@@ -58,9 +58,18 @@ public record PlanContent(
         return year.from().isAfter(visit.asOf().day());
     }
 
-    /** What differs and is about no goal. */
+    /** What differs and is about an indicator alone. */
     public List<Explained> changedIndicators() {
-        return changes.stream().filter(one -> one.change().goal() == null).toList();
+        return changes.stream()
+                .filter(one -> one.change().goal() == null && one.change().indicator() != null)
+                .toList();
+    }
+
+    /** What differs of the unit's mission and factors. */
+    public List<Explained> changedCore() {
+        return changes.stream()
+                .filter(one -> one.change().goal() == null && one.change().indicator() == null)
+                .toList();
     }
 
     /** The address of the plan, or of something done to it. */

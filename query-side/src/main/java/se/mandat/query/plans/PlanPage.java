@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.organisation.UnitId;
-import se.mandat.kernel.plans.PlanningLoad;
 import se.mandat.kernel.plans.Yardstick;
 import se.mandat.query.At;
 import se.mandat.query.activities.ActivitiesAt;
@@ -58,7 +57,7 @@ class PlanPage {
                 changes,
                 reading.decisions(),
                 new ActivitiesAt(at).of(unit, year),
-                PlanningLoad.of(decided == null ? now : decided),
+                reading.load(decided == null ? now : decided),
                 reports,
                 (rapport == null ? reports.stream().findFirst() : Optional.of(rapport)).flatMap(reading::accounted));
         String title = visit.texts().get("plan.title", year.value(), row.name());

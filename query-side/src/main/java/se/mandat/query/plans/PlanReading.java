@@ -7,20 +7,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Event;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.PlanEvent.PlanAdopted;
 import se.mandat.kernel.PlanEvent.PlanAmended;
 import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.organisation.UnitId;
+import se.mandat.kernel.plans.FrozenCore;
+import se.mandat.kernel.plans.FrozenFactor;
 import se.mandat.kernel.plans.FrozenGoal;
 import se.mandat.kernel.plans.FrozenIndicator;
 import se.mandat.kernel.plans.FrozenTarget;
+import se.mandat.kernel.plans.PlanningLoad;
 import se.mandat.kernel.plans.Yardstick;
 import se.mandat.query.At;
 import se.mandat.query.followup.FollowupRow;
 import se.mandat.query.goal.GoalRow;
 import se.mandat.query.history.HistoryRow;
+import se.mandat.query.missions.MissionRow;
+import se.mandat.query.missions.MissionsAt;
+import se.mandat.query.steering.ModelsAt;
 import se.mandat.query.view.Version;
 
 /** Reads one unit's plan for one year: what was decided, what holds, and what was reported of it. */
@@ -51,9 +58,9 @@ public record PlanReading(At at, UnitId unit, Period year) {
 
     private static Yardstick decidedIn(Event event) {
         if (event instanceof PlanAdopted e) {
-            return new Yardstick(e.goals(), e.indicators());
+            return e.yardstick();
         }
-        return event instanceof PlanAmended e ? new Yardstick(e.goals(), e.indicators()) : NOTHING;
+        return event instanceof PlanAmended e ? e.yardstick() : NOTHING;
     }
 
     /** What the plan would say if it were decided at the moment shown. */
@@ -68,7 +75,28 @@ public record PlanReading(At at, UnitId unit, Period year) {
         goals.forEach(goal -> goal.targets().forEach(target -> measured.add(target.indicator())));
         measured.removeAll(gone(measured));
         return new Yardstick(
-                goals, measured.stream().flatMap(id -> named(id).stream()).toList());
+                goals, measured.stream().flatMap(id -> named(id).stream()).toList(), core());
+    }
+
+    private @Nullable FrozenCore core() {
+        MissionsAt missions = new MissionsAt(at);
+        List<FrozenFactor> factors = missions.factors(unit).stream()
+                .filter(factor -> factor.isInForceDuring(year))
+                .map(factor -> new FrozenFactor(factor.factor(), factor.title()))
+                .toList();
+        return FrozenCore.of(
+                missions.mission(unit)
+                        .filter(mission -> !mission.firstDay().isAfter(year.to()))
+                        .map(MissionRow::text)
+                        .orElse(null),
+                factors);
+    }
+
+    /** How many fields a yardstick asks for, with the texts of the year's steering model. */
+    public PlanningLoad load(Yardstick yardstick) {
+        return PlanningLoad.of(
+                yardstick,
+                new ModelsAt(at).on(year.from()).map(row -> row.model().texts()).orElse(List.of()));
     }
 
     private FrozenGoal frozen(GoalRow goal) {
@@ -117,7 +145,7 @@ public record PlanReading(At at, UnitId unit, Period year) {
     public List<Explained> changes() {
         return plan().filter(PlanRow::adopted).map(PlanRow::yardstick).stream()
                 .flatMap(decided -> PlanChanges.between(decided, now()).stream())
-                .map(change -> Explained.of(at, change, decidedAt()))
+                .map(change -> Explained.of(at, unit, change, decidedAt()))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Decision;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.organisation.UnitId;
+import se.mandat.kernel.plans.FrozenCore;
 import se.mandat.kernel.plans.FrozenGoal;
 import se.mandat.kernel.plans.FrozenIndicator;
 import se.mandat.kernel.plans.Yardstick;
@@ -17,6 +18,7 @@ import se.mandat.kernel.plans.Yardstick;
  * @param decidedAt  the positions of its adoption and then of each amendment
  * @param goals      the goals as they were decided last; none before
  * @param indicators the indicators as they were decided last; none before
+ * @param core       the unit's mission and factors as they were decided last; nothing before
  * @param reason     why it was taken back or amended, where that was last
  * @param sequence   the stream's version, the ETag of the plan
  */
@@ -29,6 +31,7 @@ public record PlanRow(
         List<Long> decidedAt,
         List<FrozenGoal> goals,
         List<FrozenIndicator> indicators,
+        @Nullable FrozenCore core,
         @Nullable String reason,
         long sequence) {
     /** How far the plan has come. */
@@ -45,6 +48,6 @@ public record PlanRow(
 
     /** What was decided last. */
     public Yardstick yardstick() {
-        return new Yardstick(goals, indicators);
+        return new Yardstick(goals, indicators, core);
     }
 }

@@ -50,6 +50,7 @@ public final class PlanView implements View<PlanRow> {
                     List.of(),
                     List.of(),
                     null,
+                    null,
                     recorded.sequence());
         }
         return row == null ? null : change(row, event, recorded);
@@ -70,6 +71,7 @@ public final class PlanView implements View<PlanRow> {
                         List.of(recorded.position()),
                         e.goals(),
                         e.indicators(),
+                        e.core(),
                         null,
                         recorded.sequence());
             case PlanAmended e ->
@@ -83,6 +85,7 @@ public final class PlanView implements View<PlanRow> {
                                 .toList(),
                         e.goals(),
                         e.indicators(),
+                        e.core(),
                         e.reason(),
                         recorded.sequence());
         };
@@ -91,6 +94,6 @@ public final class PlanView implements View<PlanRow> {
     private static PlanRow undecided(
             PlanRow row, PlanStage stage, @Nullable String readyBy, @Nullable String reason, long sequence) {
         return new PlanRow(
-                row.unit(), row.year(), stage, readyBy, null, List.of(), List.of(), List.of(), reason, sequence);
+                row.unit(), row.year(), stage, readyBy, null, List.of(), List.of(), List.of(), null, reason, sequence);
     }
 }

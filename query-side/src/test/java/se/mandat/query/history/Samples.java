@@ -48,6 +48,8 @@ import se.mandat.kernel.organisation.Share;
 import se.mandat.kernel.organisation.Succession;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.kernel.organisation.UnitType;
+import se.mandat.kernel.plans.FrozenCore;
+import se.mandat.kernel.plans.FrozenFactor;
 import se.mandat.kernel.plans.FrozenGoal;
 import se.mandat.kernel.plans.FrozenIndicator;
 import se.mandat.kernel.plans.FrozenTarget;
@@ -76,6 +78,8 @@ public final class Samples {
 
     private static final PlanId PLAN = new PlanId("kf/2025");
     private static final ActivityId ACTIVITY = new ActivityId("lovskola");
+    private static final FrozenCore CORE =
+            new FrozenCore("Vi finns för alla", List.of(new FrozenFactor(FACTOR, "Delaktighet")));
     private static final FrozenGoal FROZEN = new FrozenGoal(
             GOAL, "Trygghet", "mål", true, List.of(new FrozenTarget(RESULT, YEAR, ONE, Comparison.AT_LEAST)));
 
@@ -132,9 +136,9 @@ public final class Samples {
                 new PlanBegun(PLAN),
                 new PlanReady(PLAN, "someone"),
                 new PlanTakenBack(PLAN, "ett mått saknas"),
-                new PlanAdopted(PLAN, List.of(FROZEN), List.of()),
+                new PlanAdopted(PLAN, List.of(FROZEN), List.of(), CORE),
                 new PlanAmended(
-                        PLAN, List.of(), List.of(new FrozenIndicator(RESULT, "Resultat", "mnkr")), "ny budget"));
+                        PLAN, List.of(), List.of(new FrozenIndicator(RESULT, "Resultat", "mnkr")), "ny budget", null));
     }
 
     public static List<Event> activities() {

@@ -12,6 +12,9 @@ import se.mandat.kernel.Period;
 import se.mandat.kernel.goals.Comparison;
 import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.indicators.IndicatorId;
+import se.mandat.kernel.missions.FactorId;
+import se.mandat.kernel.plans.FrozenCore;
+import se.mandat.kernel.plans.FrozenFactor;
 import se.mandat.kernel.plans.FrozenGoal;
 import se.mandat.kernel.plans.FrozenIndicator;
 import se.mandat.kernel.plans.FrozenTarget;
@@ -73,6 +76,27 @@ class PlanChangesTest {
                 new Yardstick(List.of(), List.of(measure("a", "Trygghet", "index"), measure("c", "Platser", "antal")));
         assertThat(changes(before, after))
                 .containsExactly(What.INDICATOR_RENAMED, What.INDICATOR_GONE, What.INDICATOR_ADDED);
+    }
+
+    @Test
+    @DisplayName("Grunduppdraget och kvalitetsfaktorerna står för sig, när planen sade något om dem")
+    void core() {
+        FrozenFactor safe = factor("trygghet", "Trygghet");
+        Yardstick before = core("Vi lär alla", safe, factor("ro", "Studiero"));
+        Yardstick after =
+                core("Alla lär sig hos oss", factor("trygghet", "Trygghet och ro"), factor("delta", "Delaktighet"));
+        assertThat(changes(before, after))
+                .containsExactly(What.MISSION_REWORDED, What.FACTOR_REWORDED, What.FACTOR_GONE, What.FACTOR_ADDED);
+        assertThat(changes(before, before)).isEmpty();
+        assertThat(changes(new Yardstick(List.of(), List.of()), after)).isEmpty();
+    }
+
+    private static Yardstick core(String mission, FrozenFactor... factors) {
+        return new Yardstick(List.of(), List.of(), new FrozenCore(mission, List.of(factors)));
+    }
+
+    private static FrozenFactor factor(String id, String title) {
+        return new FrozenFactor(new FactorId(id), title);
     }
 
     private static List<What> changes(Yardstick before, Yardstick after) {

@@ -26,6 +26,8 @@ public enum FollowupRule implements Rule {
     REPORT_INCOMPLETE(Kind.CONFLICT),
     /** The statutory interim report lacks a forecast of the year for some sound-economy goal (domain rule 8). */
     FORECAST_MISSING(Kind.CONFLICT),
+    /** A text the steering model requires is not written. */
+    ASKED_TEXT_MISSING(Kind.CONFLICT),
     /** Only what is submitted can be returned or approved. */
     FOLLOWUP_NOT_SUBMITTED(Kind.CONFLICT),
     /** The outcome is reported; correct it, and say why. */

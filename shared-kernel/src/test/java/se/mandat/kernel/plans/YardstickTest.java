@@ -10,6 +10,10 @@ import se.mandat.kernel.Period;
 import se.mandat.kernel.goals.Comparison;
 import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.indicators.IndicatorId;
+import se.mandat.kernel.missions.FactorId;
+import se.mandat.kernel.steering.About;
+import se.mandat.kernel.steering.AskedText;
+import se.mandat.kernel.steering.Label;
 
 @DisplayName("Måttstocken")
 class YardstickTest {
@@ -47,10 +51,44 @@ class YardstickTest {
     @DisplayName("begär en bedömning av varje mål, en siffra för varje mått, och en prognos för det revisorerna prövar")
     void load() {
         PlanningLoad load = PlanningLoad.of(
-                new Yardstick(List.of(goal("a", true, "1"), goal("b", false, "2")), List.of(RESULT_NOW, QUEUE_NOW)));
-        assertThat(load).isEqualTo(new PlanningLoad(2, 2, 1));
+                new Yardstick(List.of(goal("a", true, "1"), goal("b", false, "2")), List.of(RESULT_NOW, QUEUE_NOW)),
+                List.of());
+        assertThat(load).isEqualTo(new PlanningLoad(2, 2, 1, 0));
         assertThat(load.fields()).isEqualTo(5);
     }
+
+    @Test
+    @DisplayName("begär en bedömning av varje kvalitetsfaktor, och de texter styrmodellen frågar efter")
+    void load_of_factors_and_texts() {
+        Yardstick whole = new Yardstick(List.of(goal("a", true, "1")), List.of(), CORE);
+        PlanningLoad load = PlanningLoad.of(whole, List.of(asked(About.GOAL), asked(About.QUALITY), asked(About.UNIT)));
+        assertThat(load).isEqualTo(new PlanningLoad(3, 0, 1, 4));
+        assertThat(load.fields()).isEqualTo(8);
+    }
+
+    @Test
+    @DisplayName("är ett annat när grunduppdraget eller en faktor är en annan, och inte tomt när det bara finns det")
+    void core() {
+        Yardstick whole = new Yardstick(List.of(), List.of(), CORE);
+        assertThat(whole.isEmpty()).isFalse();
+        assertThat(new Yardstick(List.of(), List.of()).isEmpty()).isTrue();
+        assertThat(whole.sameAs(new Yardstick(List.of(), List.of(), new FrozenCore("Vi lär alla", CORE.factors()))))
+                .isTrue();
+        assertThat(whole.sameAs(new Yardstick(List.of(), List.of(), new FrozenCore("Annat", CORE.factors()))))
+                .isFalse();
+        assertThat(whole.sameAs(new Yardstick(List.of(), List.of()))).isFalse();
+        assertThat(FrozenCore.of(null, List.of())).isNull();
+    }
+
+    private static AskedText asked(About about) {
+        return new AskedText("analys", new Label("Varför?", "Why?"), null, about, true);
+    }
+
+    private static final FrozenCore CORE = new FrozenCore(
+            "Vi lär alla",
+            List.of(
+                    new FrozenFactor(new FactorId("trygghet"), "Trygghet"),
+                    new FrozenFactor(new FactorId("delaktighet"), "Delaktighet")));
 
     private static FrozenGoal goal(String id, boolean soundEconomy, String value) {
         FrozenTarget target = new FrozenTarget(RESULT, Period.year(2025), new BigDecimal(value), Comparison.AT_LEAST);
