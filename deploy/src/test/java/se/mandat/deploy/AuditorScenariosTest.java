@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
@@ -42,7 +43,7 @@ class AuditorScenariosTest {
                         "RESTORED goal:1880:" + wavering,
                         "ADDED goal:1880:" + added,
                         "REMOVED goal:1880:" + dropped);
-        JsonNode lowered = changes.get("CHANGED goal:1880:" + kept);
+        JsonNode lowered = found(changes, "CHANGED goal:1880:" + kept);
         assertThat(lowered.path("before").path("value").asString()).isEqualTo("20");
         assertThat(lowered.path("after").path("value").asString()).isEqualTo("17");
         assertThat(lowered.path("times").asInt()).isEqualTo(2);
@@ -51,9 +52,9 @@ class AuditorScenariosTest {
         assertThat(lowered.path("knownAt").asString()).isNotEmpty();
         assertThat(lowered.path("reason").asString()).isEqualTo("Ännu färre");
         assertThat(lowered.path("decision").path("paragraph").asString()).isEqualTo("§ 61");
-        assertThat(changes.get("ADDED goal:1880:" + added).path("before").isObject())
+        assertThat(found(changes, "ADDED goal:1880:" + added).path("before").isObject())
                 .isFalse();
-        assertThat(changes.get("REMOVED goal:1880:" + dropped)
+        assertThat(found(changes, "REMOVED goal:1880:" + dropped)
                         .path("decision")
                         .path("paragraph")
                         .asString())
@@ -159,6 +160,10 @@ class AuditorScenariosTest {
         assertThat(words(everybody, "role")).contains("CONTROLLER", "UNIT_MANAGER");
         assertThat(ReportYear.page("/1880/historik?lang=sv&period=2064&role=UNIT_MANAGER&after=" + last))
                 .contains("Visar 4 av 4 händelser");
+    }
+
+    private static JsonNode found(Map<String, JsonNode> changes, String change) {
+        return Objects.requireNonNull(changes.get(change), change);
     }
 
     private static long reworded(String goal, String title) {

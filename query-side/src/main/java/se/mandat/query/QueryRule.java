@@ -10,6 +10,8 @@ public enum QueryRule implements Rule {
     BEFORE_HISTORY(Kind.UNKNOWN),
     /** There is no such page, or it did not exist at the moment shown. */
     NOTHING_HERE(Kind.UNKNOWN),
+    /** A line of figures is a period and a number: 2019 12,5. */
+    LINE_UNREADABLE(Kind.INVALID),
     /** There is no view of that name. */
     VIEW_UNKNOWN(Kind.INVALID),
     /** Views are being built or checked already: one build at a time. */
