@@ -11,6 +11,7 @@ create table ${table} (
     text text not null,
     held date,
     taking_part jsonb not null,
+    agreed jsonb not null,
     primary key (municipality, key, position)
 );
 create index on ${table} (municipality, unit, reporting, position) where first;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
+import se.mandat.command.activities.Activities;
 import se.mandat.command.followups.Followups;
 import se.mandat.command.goals.Goals;
 import se.mandat.command.indicators.Indicators;
@@ -21,6 +22,7 @@ import se.mandat.command.world.World;
 import se.mandat.kernel.GoalEvent.GoalSet;
 import se.mandat.kernel.Municipality;
 import se.mandat.kernel.Period;
+import se.mandat.kernel.activities.ActivityId;
 import se.mandat.kernel.followups.FollowupId;
 import se.mandat.kernel.followups.Section;
 import se.mandat.kernel.goals.GoalId;
@@ -142,6 +144,11 @@ final class LedgerWorld implements World {
     @Override
     public boolean knowsFactor(UnitId unit, String factor, Period period) {
         return new Missions(streams, here()).knowsFactor(unit, factor, period);
+    }
+
+    @Override
+    public boolean activityPlanned(ActivityId activity) {
+        return new Activities(streams, here()).planned(activity);
     }
 
     @Override

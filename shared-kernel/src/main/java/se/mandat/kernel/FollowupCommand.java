@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.activities.ActivityId;
 import se.mandat.kernel.followups.Coverage;
 import se.mandat.kernel.followups.FollowupId;
 import se.mandat.kernel.followups.Grade;
@@ -143,6 +144,7 @@ public sealed interface FollowupCommand extends Command {
      *
      * @param takingPart roles and units, never names of persons
      */
-    record HoldDialogue(FollowupId followup, LocalDate held, List<String> takingPart, String summary)
+    record HoldDialogue(
+            FollowupId followup, LocalDate held, List<String> takingPart, String summary, List<ActivityId> agreed)
             implements FollowupCommand {}
 }

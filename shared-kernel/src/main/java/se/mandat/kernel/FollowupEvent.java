@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.activities.ActivityId;
 import se.mandat.kernel.followups.Coverage;
 import se.mandat.kernel.followups.FollowupId;
 import se.mandat.kernel.followups.Grade;
@@ -171,6 +172,11 @@ public sealed interface FollowupEvent extends Event {
             implements FollowupEvent {}
 
     @StoredAs("DialogueHeld")
-    record DialogueHeld(FollowupId followup, LocalDate held, List<String> takingPart, String summary)
+    record DialogueHeld(
+            FollowupId followup,
+            LocalDate held,
+            List<String> takingPart,
+            String summary,
+            @Later @Nullable List<ActivityId> agreed)
             implements FollowupEvent {}
 }

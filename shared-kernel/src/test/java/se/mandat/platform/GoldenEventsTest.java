@@ -65,7 +65,15 @@ class GoldenEventsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"GoalSet", "PeriodScheduled", "GoalJudged", "FollowupReturned", "PlanAdopted", "PlanAmended"})
+            strings = {
+                "GoalSet",
+                "PeriodScheduled",
+                "GoalJudged",
+                "FollowupReturned",
+                "PlanAdopted",
+                "PlanAmended",
+                "DialogueHeld"
+            })
     @DisplayName("Det som händelsen fått sedan dess sparas och läses också")
     void later_components_read_and_write_back(String name) {
         String sample = sample("later/" + name + ".json");

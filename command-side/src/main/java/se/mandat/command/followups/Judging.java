@@ -62,6 +62,7 @@ record Judging(Situation now) {
     List<FollowupEvent> group(JudgeGroup c) {
         mustBeCount(c.met(), c.of(), c.metGoals().size());
         c.metGoals().forEach(goal -> now.mustBeSet(goal, "metGoals"));
+        Scales.mustHold(c, now.world());
         GroupJudged event = new GroupJudged(
                 c.followup(),
                 c.group(),

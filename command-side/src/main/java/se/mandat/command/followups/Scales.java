@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import se.mandat.command.world.World;
 import se.mandat.kernel.FollowupCommand.JudgeGoal;
+import se.mandat.kernel.FollowupCommand.JudgeGroup;
 import se.mandat.kernel.FollowupCommand.JudgeQuality;
 import se.mandat.kernel.Rejected;
 import se.mandat.kernel.followups.Grade;
@@ -43,6 +44,26 @@ final class Scales {
 
     static void mustHold(JudgeQuality c, World world) {
         mustHold(world.model(c.about().to()).flatMap(model -> model.model().qualityScale()), c.grade());
+    }
+
+    /** A group is judged by the grades of any scale of the model in force. */
+    static void mustHold(JudgeGroup c, World world) {
+        Grade grade = c.grade();
+        if (grade == null) {
+            return;
+        }
+        List<Scale> scales =
+                world.model(c.about().to()).map(model -> model.model().scales()).orElse(List.of());
+        if (scales.isEmpty()) {
+            mustBeUsual(grade);
+        } else if (scales.stream().noneMatch(scale -> scale.holds(grade))) {
+            refuse(
+                    grade,
+                    scales.stream()
+                            .flatMap(scale -> scale.words().stream())
+                            .distinct()
+                            .toList());
+        }
     }
 
     private static void mustHold(Optional<Scale> scale, Grade grade) {

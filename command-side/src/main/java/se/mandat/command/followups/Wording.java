@@ -1,10 +1,13 @@
 package se.mandat.command.followups;
 
+import static se.mandat.command.world.Refuse.when;
+
 import java.util.List;
 import se.mandat.kernel.FollowupCommand.*;
 import se.mandat.kernel.FollowupEvent;
 import se.mandat.kernel.FollowupEvent.*;
 import se.mandat.kernel.Text;
+import se.mandat.kernel.activities.ActivityRule;
 import se.mandat.kernel.steering.AskedText;
 
 /** What is said in words in a follow-up, and of it. */
@@ -31,8 +34,15 @@ record Wording(Situation now) {
         List<String> takingPart = c.takingPart().stream()
                 .map(role -> Text.required(role, "takingPart", 200))
                 .toList();
-        return unlessSaid(
-                new DialogueHeld(c.followup(), c.held(), takingPart, Text.required(c.summary(), "summary", 10_000)));
+        c.agreed()
+                .forEach(activity -> when(
+                        !now.world().activityPlanned(activity), ActivityRule.ACTIVITY_UNKNOWN, "agreed", activity));
+        return unlessSaid(new DialogueHeld(
+                c.followup(),
+                c.held(),
+                takingPart,
+                Text.required(c.summary(), "summary", 10_000),
+                c.agreed().isEmpty() ? null : List.copyOf(c.agreed())));
     }
 
     private <E extends FollowupEvent> List<E> unlessSaid(E remark) {

@@ -14,6 +14,7 @@ import se.mandat.command.api.Sender;
 import se.mandat.kernel.Decision;
 import se.mandat.kernel.FollowupCommand.*;
 import se.mandat.kernel.Period;
+import se.mandat.kernel.activities.ActivityId;
 import se.mandat.kernel.followups.FollowupId;
 import se.mandat.kernel.followups.Section;
 import se.mandat.kernel.organisation.UnitId;
@@ -36,6 +37,7 @@ class WordingResource {
             LocalDate held,
             @Nullable List<String> takingPart,
             String summary,
+            @Nullable List<ActivityId> agreed,
             @Nullable Decision decision) {}
 
     @PostMapping("/sections/ready")
@@ -71,7 +73,12 @@ class WordingResource {
             Sender sender, @PathVariable UnitId unit, @PathVariable Period period, @RequestBody Dialogue body) {
         List<String> takingPart = body.takingPart() == null ? List.of() : body.takingPart();
         return sender.change(
-                new HoldDialogue(FollowupId.of(unit, period), body.held(), takingPart, body.summary()),
+                new HoldDialogue(
+                        FollowupId.of(unit, period),
+                        body.held(),
+                        takingPart,
+                        body.summary(),
+                        body.agreed() == null ? List.of() : body.agreed()),
                 body.decision());
     }
 }

@@ -35,6 +35,7 @@ record Answering(Standing goal, World world) {
         mustHaveBegun(c.from(), "from");
         when(goal.holding().ownerOn(c.from()).equals(c.to()), GoalRule.GOAL_OWNED_ALREADY, c.to(), c.from());
         when(!world.unitExists(c.to(), c.from()), OrganisationRule.UNIT_UNKNOWN, "to", c.to());
+        Steered.mayBelongTo(goal.set(), c.to(), world);
         return List.of(new GoalHandedOver(c.goal(), c.to(), c.from(), reason));
     }
 

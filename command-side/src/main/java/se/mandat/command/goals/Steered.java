@@ -9,6 +9,7 @@ import se.mandat.kernel.GoalCommand.SetGoal;
 import se.mandat.kernel.GoalEvent.GoalSet;
 import se.mandat.kernel.Rejected;
 import se.mandat.kernel.goals.GoalId;
+import se.mandat.kernel.organisation.UnitId;
 import se.mandat.kernel.organisation.UnitType;
 import se.mandat.kernel.steering.GoalKind;
 import se.mandat.kernel.steering.ModelVersion;
@@ -28,12 +29,7 @@ final class Steered {
                 .model()
                 .kind(c.kind().strip())
                 .orElseThrow(() -> new Rejected(SteeringRule.KIND_UNKNOWN, c.kind(), known(model.get())).at("kind"));
-        UnitType type = world.unitType(c.owner());
-        when(
-                type != null && !kind.mayBeOwnedBy(type),
-                SteeringRule.KIND_OWNER,
-                "owner",
-                kind.one().sv());
+        mustBeOwnedBy(kind, c.owner(), "owner", world);
         if (c.area() != null && !kind.underArea()) {
             throw new Rejected(SteeringRule.KIND_NOT_UNDER, kind.one().sv(), c.area()).at("area");
         }
@@ -51,6 +47,25 @@ final class Steered {
                     .flatMap(model -> model.model().kind(goal.kind()))
                     .ifPresent(kind -> mayStandUnder(kind, above, "to", world));
         }
+    }
+
+    /** Refuses an owner that the model of the goal does not allow. */
+    static void mayBelongTo(GoalSet goal, UnitId owner, World world) {
+        Integer version = goal.model();
+        if (version != null) {
+            world.model(version)
+                    .flatMap(model -> model.model().kind(goal.kind()))
+                    .ifPresent(kind -> mustBeOwnedBy(kind, owner, "to", world));
+        }
+    }
+
+    private static void mustBeOwnedBy(GoalKind kind, UnitId owner, String field, World world) {
+        UnitType type = world.unitType(owner);
+        when(
+                type != null && !kind.mayBeOwnedBy(type),
+                SteeringRule.KIND_OWNER,
+                field,
+                kind.one().sv());
     }
 
     private static void mayStandUnder(GoalKind kind, GoalId above, String field, World world) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Period;
+import se.mandat.kernel.activities.ActivityId;
 import se.mandat.kernel.followups.FollowupId;
 import se.mandat.kernel.followups.Section;
 import se.mandat.kernel.goals.GoalId;
@@ -81,6 +82,9 @@ public interface World {
 
     /** The steering model a goal was set under, if any. */
     Optional<ModelVersion> modelOf(GoalId goal);
+
+    /** Whether the activity was ever planned. */
+    boolean activityPlanned(ActivityId activity);
 
     /** The unit's mission and its quality factors in force in the period; nothing where it has neither. */
     @Nullable

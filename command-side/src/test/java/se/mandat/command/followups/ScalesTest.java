@@ -19,14 +19,17 @@ import se.mandat.command.spec.FakeWorld;
 import se.mandat.command.spec.Spec;
 import se.mandat.kernel.FollowupCommand;
 import se.mandat.kernel.FollowupCommand.JudgeGoal;
+import se.mandat.kernel.FollowupCommand.JudgeGroup;
 import se.mandat.kernel.FollowupCommand.JudgeQuality;
 import se.mandat.kernel.FollowupEvent;
 import se.mandat.kernel.FollowupEvent.FollowupOpened;
 import se.mandat.kernel.FollowupEvent.GoalJudged;
+import se.mandat.kernel.FollowupEvent.GroupJudged;
 import se.mandat.kernel.FollowupEvent.QualityJudged;
 import se.mandat.kernel.GoalEvent.GoalSet;
 import se.mandat.kernel.followups.FollowupId;
 import se.mandat.kernel.followups.Grade;
+import se.mandat.kernel.followups.GroupId;
 import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.missions.MissionRule;
 import se.mandat.kernel.periods.PeriodStatus;
@@ -39,6 +42,7 @@ class ScalesTest extends Spec<Followup, FollowupEvent, FollowupCommand> {
     private static final GoalId JUDGED = new GoalId("bedoms");
     private static final GoalId UNJUDGED = new GoalId("bedoms-inte");
     private static final GoalId OLD = new GoalId("aldre");
+    private static final GroupId ALL = new GroupId("alla-mal");
     private static final String GROUND = "Årsredovisning 2024";
 
     private final FakeWorld world = new FakeWorld()
@@ -105,6 +109,22 @@ class ScalesTest extends Spec<Followup, FollowupEvent, FollowupCommand> {
                         List.of(SCALE, scale("quality", grade("GOOD", "God"), grade("POOR", "Bristande")))));
         given(OPENED).when(quality(null, new Grade("GOOD"))).then(qualityJudged(null, new Grade("GOOD")));
         given(OPENED).when(quality(null, Grade.PARTLY)).thenRejected(SteeringRule.GRADE_NOT_ON_SCALE, "grade");
+    }
+
+    @Test
+    @DisplayName("Mål som grupp bedöms med ett steg på någon av modellens skalor, eller utan steg")
+    void group() {
+        given(OPENED).when(group(NEARLY)).then(groupJudged(NEARLY));
+        given(OPENED).when(group(null)).then(groupJudged(null));
+        given(OPENED).when(group(Grade.PARTLY)).thenRejected(SteeringRule.GRADE_NOT_ON_SCALE, "grade");
+    }
+
+    private static JudgeGroup group(@Nullable Grade grade) {
+        return new JudgeGroup(REPORT, ALL, "Alla mål", YEAR_2024, grade, null, null, List.of(), false, GROUND);
+    }
+
+    private static GroupJudged groupJudged(@Nullable Grade grade) {
+        return new GroupJudged(REPORT, ALL, "Alla mål", YEAR_2024, grade, null, null, List.of(), false, GROUND);
     }
 
     @Test

@@ -26,6 +26,8 @@ import se.mandat.kernel.FollowupEvent.SectionReady;
 import se.mandat.kernel.FollowupEvent.SectionReopened;
 import se.mandat.kernel.FollowupEvent.TextWritten;
 import se.mandat.kernel.Measurement;
+import se.mandat.kernel.activities.ActivityId;
+import se.mandat.kernel.activities.ActivityRule;
 import se.mandat.kernel.followups.FollowupRule;
 import se.mandat.kernel.followups.Grade;
 import se.mandat.kernel.followups.Section;
@@ -135,10 +137,23 @@ class SectionsTest extends FollowupSpec {
     @DisplayName("En resultatdialog antecknas med dag, roller och vad man kom fram till")
     void dialogue_is_held() {
         HoldDialogue hold =
-                new HoldDialogue(KF_2024, day("2025-02-14"), List.of(" förvaltningschef "), "Vi fortsätter");
-        DialogueHeld held = new DialogueHeld(KF_2024, day("2025-02-14"), List.of("förvaltningschef"), "Vi fortsätter");
+                new HoldDialogue(KF_2024, day("2025-02-14"), List.of(" förvaltningschef "), "Vi fortsätter", List.of());
+        DialogueHeld held =
+                new DialogueHeld(KF_2024, day("2025-02-14"), List.of("förvaltningschef"), "Vi fortsätter", null);
         given(OPENED, SUBMITTED).when(hold).then(held);
         given(OPENED, SUBMITTED, held).when(hold).thenNothing();
+    }
+
+    @Test
+    @DisplayName("Det man kom överens om i dialogen är aktiviteter som finns")
+    void agreed_is_planned() {
+        ActivityId school = new ActivityId("lovskola");
+        HoldDialogue hold = new HoldDialogue(KF_2024, day("2025-02-14"), List.of(), "Vi fortsätter", List.of(school));
+        given(OPENED).when(hold).thenRejected(ActivityRule.ACTIVITY_UNKNOWN, "agreed");
+        var _ = world.activity(school);
+        given(OPENED)
+                .when(hold)
+                .then(new DialogueHeld(KF_2024, day("2025-02-14"), List.of(), "Vi fortsätter", List.of(school)));
     }
 
     private static WriteText write(String text) {

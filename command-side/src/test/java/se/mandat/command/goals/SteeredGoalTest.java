@@ -14,9 +14,11 @@ import org.junit.jupiter.api.Test;
 import se.mandat.command.spec.FakeWorld;
 import se.mandat.command.spec.Spec;
 import se.mandat.kernel.GoalCommand;
+import se.mandat.kernel.GoalCommand.HandOverGoal;
 import se.mandat.kernel.GoalCommand.LinkGoal;
 import se.mandat.kernel.GoalCommand.SetGoal;
 import se.mandat.kernel.GoalEvent;
+import se.mandat.kernel.GoalEvent.GoalHandedOver;
 import se.mandat.kernel.GoalEvent.GoalLinked;
 import se.mandat.kernel.GoalEvent.GoalSet;
 import se.mandat.kernel.goals.GoalId;
@@ -107,6 +109,17 @@ class SteeredGoalTest extends Spec<Goal, GoalEvent, GoalCommand> {
     void owner() {
         given().when(wanted("nämndmål", KF, null, List.of(), "2024-01-01"))
                 .thenRejected(SteeringRule.KIND_OWNER, "owner");
+    }
+
+    @Test
+    @DisplayName("Ett mål överlåts bara till en enhet som får ha mål av slaget")
+    void handed_over() {
+        given(set(GOAL, "nämndmål", BOM, null, List.of(), "2024-01-01", 2))
+                .when(new HandOverGoal(GOAL, KF, day("2024-07-01"), "Omorganisation"))
+                .thenRejected(SteeringRule.KIND_OWNER, "to");
+        given(set(GOAL, "nämndmål", KF, null, List.of(), "2024-01-01", 2))
+                .when(new HandOverGoal(GOAL, BOM, day("2024-07-01"), "Omorganisation"))
+                .then(new GoalHandedOver(GOAL, BOM, day("2024-07-01"), "Omorganisation"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package se.mandat.command.spec;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import se.mandat.command.world.KnownGoal;
 import se.mandat.command.world.World;
 import se.mandat.kernel.GoalEvent.GoalSet;
 import se.mandat.kernel.Period;
+import se.mandat.kernel.activities.ActivityId;
 import se.mandat.kernel.followups.FollowupId;
 import se.mandat.kernel.followups.Section;
 import se.mandat.kernel.goals.GoalId;
@@ -46,6 +48,7 @@ public final class FakeWorld implements World {
     private final Map<UnitId, UnitType> types = new HashMap<>();
     private final Map<GoalId, GoalSet> settings = new HashMap<>();
     private final Map<UnitId, Set<String>> factors = new HashMap<>();
+    private final Set<ActivityId> activities = new HashSet<>();
     private final Map<UnitId, FrozenCore> cores = new HashMap<>();
     private final List<ModelVersion> models = new ArrayList<>();
 
@@ -169,6 +172,17 @@ public final class FakeWorld implements World {
     public FakeWorld factors(UnitId unit, String... adopted) {
         factors.put(unit, Set.of(adopted));
         return this;
+    }
+
+    /** These activities are planned. */
+    public FakeWorld activity(ActivityId... planned) {
+        activities.addAll(Arrays.asList(planned));
+        return this;
+    }
+
+    @Override
+    public boolean activityPlanned(ActivityId activity) {
+        return activities.contains(activity);
     }
 
     /** The unit has this mission and these factors, by id and title in turn. */

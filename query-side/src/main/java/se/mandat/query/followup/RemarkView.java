@@ -58,11 +58,12 @@ public final class RemarkView implements View<RemarkRow> {
                         null,
                         e.summary(),
                         e.held(),
-                        e.takingPart())
+                        e.takingPart(),
+                        e.agreed() == null ? List.of() : e.agreed())
                 : row;
     }
 
     private static RemarkRow said(FollowupId followup, Kind kind, @Nullable Section section, String text) {
-        return new RemarkRow(followup.unit(), followup.period(), kind, section, text, null, List.of());
+        return new RemarkRow(followup.unit(), followup.period(), kind, section, text, null, List.of(), List.of());
     }
 }

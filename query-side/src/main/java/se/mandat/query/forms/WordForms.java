@@ -1,5 +1,7 @@
 package se.mandat.query.forms;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -15,11 +17,14 @@ import se.mandat.kernel.FollowupCommand.WriteText;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.Rejected;
 import se.mandat.kernel.Role;
+import se.mandat.kernel.activities.ActivityId;
 import se.mandat.query.QueryRule;
+import se.mandat.query.activities.ActivitiesAt;
 import se.mandat.query.followup.FollowupRow;
 import se.mandat.query.followup.ReportAt;
 import se.mandat.query.followup.WordingRow;
 import se.mandat.query.forms.Field.Kind;
+import se.mandat.query.forms.Field.Option;
 import se.mandat.query.forms.Form.Beside;
 import se.mandat.query.ui.Visit;
 
@@ -112,8 +117,24 @@ class WordForms {
                 .ask(
                         form.needed("held", Kind.DAY),
                         form.field("takingPart", Kind.LINES),
-                        form.needed("summary", Kind.LINES))
+                        form.needed("summary", Kind.LINES),
+                        form.field("agreed", Kind.CHECKS).among(activities(place)))
                 .becomes(typed -> new HoldDialogue(
-                        place.id(), typed.day("held"), typed.lines("takingPart"), typed.text("summary")));
+                        place.id(),
+                        typed.day("held"),
+                        typed.lines("takingPart"),
+                        typed.text("summary"),
+                        typed.ids("agreed", ActivityId::new)));
+    }
+
+    /** What the unit does in the year of the report or the next. */
+    private static List<Option> activities(Place place) {
+        ActivitiesAt activities = new ActivitiesAt(place.visit().at());
+        int year = place.reporting().year();
+        return Stream.of(year, year + 1)
+                .flatMap(each -> activities.of(place.unit().unit(), Period.year(each)).stream())
+                .distinct()
+                .map(row -> new Option(row.activity().value(), row.title()))
+                .toList();
     }
 }

@@ -196,7 +196,7 @@ public final class Samples {
                 new TextWritten(REPORT, "sammanfattning", "Ett gott år"),
                 new Commented(REPORT, Section.of(GOAL), "Vilka åtgärder?", "someone"),
                 new Commented(REPORT, null, "Tack", "someone"),
-                new DialogueHeld(REPORT, DAY, List.of("förvaltningschef"), "Vi fortsätter"));
+                new DialogueHeld(REPORT, DAY, List.of("förvaltningschef"), "Vi fortsätter", List.of(ACTIVITY)));
     }
 
     private static JudgementConfirmed unchanged(SectionKind kind, String subject) {
