@@ -118,7 +118,9 @@ record Planning(Plan plan, Act act, World world) {
         world.model(id.year().from()).map(ModelVersion::model).ifPresent(model -> {
             int fields = PlanningLoad.of(yardstick, model.texts()).fields();
             Integer most = model.mostFields();
-            when(most != null && fields > most, PlanRule.PLAN_TOO_HEAVY, fields, most);
+            if (most != null) {
+                when(fields > most, PlanRule.PLAN_TOO_HEAVY, fields, most);
+            }
         });
     }
 
