@@ -144,8 +144,8 @@ class AuditorScenariosTest {
     void scenario_14_acts_of_a_role_in_a_period() {
         ReportYear report = new ReportYear("bom", "2064", "2065-02-15");
         var _ = report.reports(PLANS, "12");
-        var _ = report.reports(PLANS, "14");
-        var _ = ReportYear.accepted("PUT", "controller", "/followups/bom/2064/outcomes/i-bom-avv/2064", """
+        var _ = report.reports("i-bom-avv", "14");
+        var _ = ReportYear.accepted("PUT", "controller", "/followups/bom/2064/outcomes/i-namndmal/2064", """
                 {"number": 3}""");
         long last = report.isSubmitted();
 

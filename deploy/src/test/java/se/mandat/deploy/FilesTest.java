@@ -274,7 +274,7 @@ class FilesTest {
                 "POST", "controller", "/goals", """
                 {"goal": "%s", "kind": "nämndmål", "title": %s, "owner": "bom",
                  "contributesTo": [], "contributors": [], "partners": [], "from": "2053-01-01", "to": "2053-12-31", "soundEconomy": false}""".formatted(goal, Running.JSON.writeValueAsString(title)));
-        String now = "after=" + Running.position(set);
+        String now = "mandat=alla&after=" + Running.position(set);
         assertThat(csv("mal", now)).anySatisfy(row -> assertThat(row).contains(goal, "'" + title));
         assertThat(text("/1880/mal.csv?format=excel&" + now))
                 .doesNotContain(";" + title)
