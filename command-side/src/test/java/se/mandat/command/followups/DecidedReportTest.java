@@ -144,6 +144,22 @@ class DecidedReportTest extends FollowupSpec {
     }
 
     @Test
+    @DisplayName(
+            "Samma revidering två gånger är en; en annan kan inte begäras medan den skrivs, och ingen före beslutet")
+    void revision_is_begun_once() {
+        given(OPENED, SUBMITTED, APPROVED, DECIDED, REVISED).when(REVISE).thenNothing();
+        given(OPENED, SUBMITTED, APPROVED, DECIDED, REVISED)
+                .when(new BeginRevision(KF_2024, "Ännu ett fel"))
+                .thenRejected(FollowupRule.FOLLOWUP_NOT_DECIDED);
+        given(OPENED, SUBMITTED, APPROVED, DECIDED, REVISED, SUBMITTED)
+                .when(REVISE)
+                .thenRejected(FollowupRule.FOLLOWUP_NOT_DECIDED);
+        given(OPENED).when(REVISE).thenRejected(FollowupRule.FOLLOWUP_NOT_DECIDED);
+        given().when(REVISE).thenRejected(FollowupRule.FOLLOWUP_UNKNOWN);
+        given().when(PUBLISH).thenRejected(FollowupRule.FOLLOWUP_UNKNOWN);
+    }
+
+    @Test
     @DisplayName("Den nya versionen skrivs, lämnas in, godkänns och beslutas igen, också när perioden är stängd")
     void revision_travels_anew() {
         world.period(YEAR_2024, PeriodStatus.CLOSED);

@@ -29,6 +29,8 @@ import se.mandat.kernel.followups.Section;
 import se.mandat.kernel.followups.SectionKind;
 import se.mandat.kernel.goals.Comparison;
 import se.mandat.kernel.indicators.IndicatorId;
+import se.mandat.kernel.missions.MissionRule;
+import se.mandat.kernel.steering.SteeringRule;
 
 @DisplayName("Bedömningen")
 class JudgementTest extends FollowupSpec {
@@ -164,6 +166,56 @@ class JudgementTest extends FollowupSpec {
         void must_be_writable() {
             said(INTERIM, INTERIM_2024, Grade.PARTLY, "Vi är på väg", INTERIM);
             given(OPENED, SUBMITTED).when(CONFIRM).thenRejected(FollowupRule.FOLLOWUP_SUBMITTED);
+        }
+
+        @Test
+        @DisplayName(
+                "Det som sagts om ett avsnitt i en annan enhets eller en senare rapport hörs inte, och det senaste gäller")
+        void latest_counts() {
+            FollowupId first = FollowupId.of(KF, YEAR_2023);
+            said(first, YEAR_2023, Grade.NOT, "Då", first);
+            said(first, Period.year(2022), Grade.FULLY, "Om året före", first);
+            given(OPENED)
+                    .when(new ConfirmUnchanged(KF_2024, OF_GOAL, first))
+                    .then(confirmed(YEAR_2024, Grade.NOT, "Då", first));
+        }
+
+        @Test
+        @DisplayName("Ett steg som målets skala inte har kvar upprepas inte")
+        void still_on_the_scale() {
+            said(INTERIM, INTERIM_2024, new Grade("NEARLY"), "Vi är på väg", INTERIM);
+            given(OPENED).when(CONFIRM).thenRejected(SteeringRule.GRADE_NOT_ON_SCALE, "grade");
+        }
+
+        @Test
+        @DisplayName("Kvalitet upprepas som helhet eller för en faktor som enheten har kvar, på sin skala")
+        void quality_is_said_again() {
+            for (String factor : List.of("", "bemotande")) {
+                Section quality = new Section(SectionKind.QUALITY, factor);
+                world.judgement(
+                        INTERIM, quality, new Judgement(INTERIM_2024, Grade.PARTLY, "Som förr", false, INTERIM));
+                given(OPENED)
+                        .when(new ConfirmUnchanged(KF_2024, quality, INTERIM))
+                        .then(new JudgementConfirmed(
+                                KF_2024,
+                                SectionKind.QUALITY,
+                                factor,
+                                YEAR_2024,
+                                Grade.PARTLY,
+                                "Som förr",
+                                false,
+                                INTERIM));
+            }
+            Section quality = new Section(SectionKind.QUALITY, "svarstid");
+            world.judgement(
+                    INTERIM, quality, new Judgement(INTERIM_2024, new Grade("NEARLY"), "Som förr", false, INTERIM));
+            given(OPENED)
+                    .when(new ConfirmUnchanged(KF_2024, quality, INTERIM))
+                    .thenRejected(SteeringRule.GRADE_NOT_ON_SCALE, "grade");
+            var _ = world.factors(KF, "annat");
+            given(OPENED)
+                    .when(new ConfirmUnchanged(KF_2024, quality, INTERIM))
+                    .thenRejected(MissionRule.FACTOR_UNKNOWN, "factor");
         }
 
         private void said(FollowupId where, Period about, Grade grade, String ground, FollowupId first) {

@@ -1,5 +1,6 @@
 package se.mandat.command.followups;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static se.mandat.command.spec.Orebro.YEAR_2024;
 import static se.mandat.command.spec.Orebro.by;
 import static se.mandat.command.spec.Orebro.day;
@@ -17,20 +18,31 @@ import se.mandat.kernel.FollowupCommand.MarkSectionReady;
 import se.mandat.kernel.FollowupCommand.ReopenSection;
 import se.mandat.kernel.FollowupCommand.ReturnFollowup;
 import se.mandat.kernel.FollowupCommand.WriteText;
+import se.mandat.kernel.FollowupEvent;
 import se.mandat.kernel.FollowupEvent.Commented;
+import se.mandat.kernel.FollowupEvent.CoverageJudged;
 import se.mandat.kernel.FollowupEvent.DialogueHeld;
 import se.mandat.kernel.FollowupEvent.FollowupReturned;
+import se.mandat.kernel.FollowupEvent.ForecastGiven;
 import se.mandat.kernel.FollowupEvent.GoalJudged;
+import se.mandat.kernel.FollowupEvent.GroupJudged;
+import se.mandat.kernel.FollowupEvent.JudgementConfirmed;
 import se.mandat.kernel.FollowupEvent.OutcomeCorrected;
+import se.mandat.kernel.FollowupEvent.OutcomeRevised;
+import se.mandat.kernel.FollowupEvent.QualityJudged;
 import se.mandat.kernel.FollowupEvent.SectionReady;
 import se.mandat.kernel.FollowupEvent.SectionReopened;
 import se.mandat.kernel.FollowupEvent.TextWritten;
 import se.mandat.kernel.Measurement;
 import se.mandat.kernel.activities.ActivityId;
 import se.mandat.kernel.activities.ActivityRule;
+import se.mandat.kernel.followups.Coverage;
 import se.mandat.kernel.followups.FollowupRule;
 import se.mandat.kernel.followups.Grade;
+import se.mandat.kernel.followups.GroupId;
 import se.mandat.kernel.followups.Section;
+import se.mandat.kernel.followups.SectionKind;
+import se.mandat.kernel.indicators.IndicatorId;
 
 @DisplayName("Uppföljningens avsnitt, texter och samtal")
 class SectionsTest extends FollowupSpec {
@@ -78,6 +90,39 @@ class SectionsTest extends FollowupSpec {
         given(OPENED, JUDGED, READY)
                 .when(new WriteText(KF_2024, "sammanfattning", "Ett gott år"))
                 .then(WRITTEN);
+    }
+
+    @Test
+    @DisplayName("Vad som än sägs på nytt i ett klart avsnitt öppnar det")
+    void whatever_is_said_reopens() {
+        for (FollowupEvent said : List.of(
+                new ForecastGiven(KF_2024, RESULT, YEAR_2024, BigDecimal.ONE, null, null),
+                new OutcomeRevised(KF_2024, RESULT, YEAR_2024, REPORTED.outcome(), day("2025-03-01"), "Ny källa"))) {
+            assertThat(Sections.changedBy(said)).contains(Section.of(RESULT));
+        }
+        assertThat(Sections.changedBy(new CoverageJudged(KF_2024, GOAL, YEAR_2024, Coverage.FULL, GROUND)))
+                .contains(Section.ofCoverage(GOAL));
+        assertThat(Sections.changedBy(new QualityJudged(KF_2024, "bemotande", YEAR_2024, Grade.FULLY, GROUND)))
+                .contains(Section.ofQuality("bemotande"));
+        GroupId group = new GroupId("alla-mal");
+        assertThat(Sections.changedBy(
+                        new GroupJudged(KF_2024, group, "Alla", YEAR_2024, null, null, null, List.of(), false, GROUND)))
+                .contains(Section.of(group));
+        assertThat(Sections.changedBy(new JudgementConfirmed(
+                        KF_2024, SectionKind.GOAL, GOAL.value(), YEAR_2024, Grade.FULLY, GROUND, false, KF_2024)))
+                .contains(OF_GOAL);
+        assertThat(Sections.changedBy(OPENED)).isEmpty();
+        given(OPENED, new ForecastGiven(KF_2024, new IndicatorId("annat"), YEAR_2024, BigDecimal.ONE, null, null))
+                .when(new MarkSectionReady(KF_2024, Section.of(RESULT)))
+                .thenRejected(FollowupRule.SECTION_EMPTY);
+        given(OPENED, new ForecastGiven(KF_2024, RESULT, YEAR_2024, BigDecimal.ONE, null, null))
+                .when(new MarkSectionReady(KF_2024, Section.of(RESULT)))
+                .then(new SectionReady(KF_2024, Section.of(RESULT), ANNA));
+        given(OPENED, JUDGED)
+                .when(new MarkSectionReady(KF_2024, Section.ofQuality("bemotande")))
+                .thenRejected(FollowupRule.SECTION_EMPTY);
+        given().when(new HoldDialogue(KF_2024, day("2025-02-14"), List.of(), "Vi fortsätter", List.of()))
+                .thenRejected(FollowupRule.FOLLOWUP_UNKNOWN);
     }
 
     @Test

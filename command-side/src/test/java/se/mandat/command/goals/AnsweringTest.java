@@ -162,6 +162,10 @@ class AnsweringTest extends Spec<Goal, GoalEvent, GoalCommand> {
             given(SET)
                     .when(new LeavePart(SAFETY, Contributor.of("Polisen"), day("2024-12-31"), "Avtalet löpte ut"))
                     .then(left);
+            given(SET)
+                    .when(new LeavePart(
+                            SAFETY, Contributor.of("Polisen"), SET.from().minusDays(1), "För tidigt"))
+                    .thenRejected(GoalRule.BEFORE_GOAL_BEGINS, "lastDay");
             given(SET, left)
                     .when(new LeavePart(SAFETY, Contributor.of("Polisen"), day("2025-12-31"), "Igen"))
                     .thenRejected(GoalRule.NO_PART_TAKEN, "contributor");

@@ -90,6 +90,8 @@ class MissionTest extends Spec<Mission, MissionEvent, MissionCommand> {
         given(ADOPTED, REWORDED)
                 .when(adopt("Bemötande", "Alla möts med respekt."))
                 .thenNothing();
+        given().when(new AdoptFactor(BOM, CARE, "Bemötande", null, day("2014-12-31")))
+                .thenRejected(OrganisationRule.UNIT_UNKNOWN, "unit");
         given(ADOPTED).when(adopt("Respekt", null)).thenRejected(MissionRule.FACTOR_EXISTS, "factor");
         given(ADOPTED, ENDED).when(adopt("Respekt", null)).thenRejected(MissionRule.FACTOR_EXISTS, "factor");
     }

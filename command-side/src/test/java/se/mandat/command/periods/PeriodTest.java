@@ -10,6 +10,7 @@ import static se.mandat.command.spec.Orebro.imported;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -140,6 +141,37 @@ class PeriodTest extends Spec<ReportingPeriod, PeriodEvent, PeriodCommand> {
 
         private static SchedulePeriod statutory(String period) {
             return new SchedulePeriod(new Period(period), day("2025-01-01"), day("2025-01-31"), null, true);
+        }
+
+        @Test
+        @DisplayName("Det som redan gäller är ingen ändring, men varje datum för sig är det")
+        void only_what_differs_moves() {
+            PeriodScheduled whole =
+                    new PeriodScheduled(INTERIM_2024, day("2024-09-01"), day("2024-11-15"), COMMITTEES, true);
+            PeriodRescheduled moved =
+                    new PeriodRescheduled(INTERIM_2024, day("2024-09-01"), day("2024-11-15"), COMMITTEES, "Flyttat");
+            ReschedulePeriod same = move("2024-11-15", "Igen");
+            ReschedulePeriod later = move("2024-11-16", "Senare");
+            ReschedulePeriod opens =
+                    new ReschedulePeriod(INTERIM_2024, day("2024-09-02"), day("2024-11-15"), COMMITTEES, "Senare");
+            ReschedulePeriod levels =
+                    new ReschedulePeriod(INTERIM_2024, day("2024-09-01"), day("2024-11-15"), Map.of(), "För alla");
+            for (PeriodEvent held : List.of(whole, moved)) {
+                List<PeriodEvent> history = held.equals(whole) ? List.of(whole) : List.of(SCHEDULED, moved);
+                PeriodEvent[] before = history.toArray(PeriodEvent[]::new);
+                given(before).when(same).thenNothing();
+                given(before).when(later).then(rescheduled(later));
+                given(before).when(opens).then(rescheduled(opens));
+                given(before).when(levels).then(rescheduled(levels));
+            }
+            assertThat(after(whole).isStatutory()).isTrue();
+            assertThat(after(SCHEDULED).isStatutory()).isFalse();
+            assertThat(ReportingPeriod.NONE.isStatutory()).isFalse();
+        }
+
+        private static PeriodRescheduled rescheduled(ReschedulePeriod c) {
+            return new PeriodRescheduled(
+                    c.period(), c.opens(), c.due(), Objects.requireNonNull(c.deadlines()), c.reason());
         }
 
         private static ReschedulePeriod move(String due, String reason) {

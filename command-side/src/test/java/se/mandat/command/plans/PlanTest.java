@@ -174,6 +174,7 @@ class PlanTest extends Spec<Plan, PlanEvent, PlanCommand> {
         @DisplayName("inte utan beslut")
         void decision_is_required() {
             act = by("controller-1");
+            given().when(adopt).thenRejected(PlanRule.PLAN_UNKNOWN);
             given(BEGUN, READY).when(adopt).thenRejected(PlanRule.PLAN_NEEDS_DECISION, "decision");
         }
 
