@@ -41,6 +41,35 @@
     form.addEventListener('input', () => { clearTimeout(wait); wait = setTimeout(() => save().catch(() => {}), 2000); });
     form.addEventListener('submit', () => { sent = true; clearTimeout(wait); });
   });
+  // a text that is ready to send is copied
+  document.querySelectorAll('[data-copy]').forEach(button => {
+    button.hidden = !navigator.clipboard;
+    button.addEventListener('click', async () => {
+      await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);
+      button.textContent = button.dataset.copied;
+    });
+  });
+  // the palette: the search page's results without leaving the page; arrows choose, Enter opens the first
+  const palette = () => document.getElementById('palett'), ask = () => document.getElementById('palett-q');
+  const hits = () => [...document.querySelectorAll('#palett-hits a')];
+  document.addEventListener('keydown', e => {
+    if ((e.ctrlKey || e.metaKey) && e.key.toLowerCase() === 'k' && palette()) {
+      e.preventDefault();
+      if (palette().open) palette().close(); else { palette().showModal(); ask().select(); }
+    }
+    if ((e.key === 'ArrowDown' || e.key === 'ArrowUp') && palette()?.open) {
+      const all = hits(), to = all.indexOf(document.activeElement) + (e.key === 'ArrowDown' ? 1 : -1);
+      e.preventDefault();
+      (to < 0 ? ask() : all[Math.min(to, all.length - 1)])?.focus();
+    }
+  });
+  document.addEventListener('submit', e => {
+    const shown = document.querySelector('#palett-hits .hits');
+    if (e.target !== ask()?.form || shown?.dataset.q !== ask().value.trim() || !hits().length) return;
+    e.preventDefault();
+    location.assign(hits()[0].href);
+  });
+  document.addEventListener('click', e => { if (e.target === palette()) palette().close(); });
   // error summary takes focus when the page arrives with errors
   document.querySelector('.errsum')?.focus();
 })();

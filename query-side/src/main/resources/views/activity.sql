@@ -26,3 +26,4 @@ create index on ${table} (municipality, position) where first;
 create index on ${table} (municipality, kind, position) where first;
 create index on ${table} (municipality, owner, key);
 create index on ${table} using gin (goals) where first;
+create index on ${table} using gin ((title || ' ' || coalesce(description, '')) gin_trgm_ops);

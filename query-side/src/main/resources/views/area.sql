@@ -14,3 +14,4 @@ create table ${table} (
     primary key (municipality, key, position)
 );
 create index on ${table} (municipality, position) where first;
+create index on ${table} using gin (title gin_trgm_ops);

@@ -16,3 +16,4 @@ create table ${table} (
     primary key (municipality, key, position)
 );
 create index on ${table} (municipality, unit, position) where first;
+create index on ${table} using gin ((title || ' ' || coalesce(description, '')) gin_trgm_ops);

@@ -22,3 +22,4 @@ create index on ${table} (municipality, indicator, position) where first;
 create index on ${table} (municipality, unit, reporting, position) where first;
 create index on ${table} (municipality, about, position);
 create index on ${table} (municipality, about) where first;
+create index on ${table} (municipality, key) where waiting is not null;

@@ -29,3 +29,4 @@ create table ${table} (
 create index on ${table} (municipality, area, position) where first;
 create index on ${table} (municipality, position) where first;
 create index on ${table} (municipality, (coalesce(last_day, 'infinity'::date))) where first;
+create index on ${table} using gin (title gin_trgm_ops);

@@ -10,3 +10,4 @@ create table ${table} (
     described_at bigint not null,
     primary key (municipality, key, position)
 );
+create index on ${table} using gin (text gin_trgm_ops);

@@ -14,3 +14,4 @@ create table ${table} (
 );
 create index on ${table} (municipality, position) where first;
 create index on ${table} (municipality, kind, position) where first;
+create index on ${table} using gin ((decision::text) gin_trgm_ops) where kind = 'DECISION';

@@ -11,3 +11,4 @@ create table ${table} (
     primary key (municipality, key, position)
 );
 create index on ${table} (municipality, unit, reporting, position) where first;
+create index on ${table} using gin (text gin_trgm_ops);

@@ -48,7 +48,8 @@ class FilesTest {
             "perioder/2024-P2",
             "enheter/kf/uppfoljning/2024-P2",
             "enheter/kf/plan/2025",
-            "jamfor?aPeriod=2025&a=2025-06-18&bPeriod=2025");
+            "jamfor?aPeriod=2025&a=2025-06-18&bPeriod=2025",
+            "sok?q=skola");
 
     private static String address(String page, String ending, String query) {
         int at = page.indexOf('?');

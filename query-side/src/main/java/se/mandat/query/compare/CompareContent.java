@@ -3,6 +3,7 @@ package se.mandat.query.compare;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Period;
+import se.mandat.query.compare.SavedComparisons.Saved;
 import se.mandat.query.export.Sheet;
 import se.mandat.query.export.Tabular;
 import se.mandat.query.organisation.UnitRow;
@@ -18,6 +19,7 @@ import se.mandat.query.ui.Visit;
  * @param texts    the judgements whose words differ
  * @param periods  the periods one can choose
  * @param days     the days of named moments one can choose
+ * @param saved   the comparisons the visitor has kept
  * @param swap     the address with A and B changed about
  */
 public record CompareContent(
@@ -32,6 +34,7 @@ public record CompareContent(
         List<Period> periods,
         List<Day> days,
         List<UnitRow> units,
+        List<Saved> saved,
         String swap)
         implements Tabular {
     @Override

@@ -12,9 +12,11 @@ import se.mandat.kernel.Decision;
 import se.mandat.kernel.Period;
 import se.mandat.query.compare.CompareContent.Day;
 import se.mandat.query.compare.Comparison.Point;
+import se.mandat.query.compare.SavedComparisons.Saved;
 import se.mandat.query.moments.MomentRow;
 import se.mandat.query.moments.Moments;
 import se.mandat.query.organisation.UnitRow;
+import se.mandat.query.settings.Settings;
 import se.mandat.query.ui.Frame.Active;
 import se.mandat.query.ui.Names;
 import se.mandat.query.ui.Pages;
@@ -25,11 +27,13 @@ import se.mandat.query.ui.Visit;
 class ComparePage {
     private final Comparisons comparisons;
     private final Moments moments;
+    private final Settings settings;
     private final Pages pages;
 
-    ComparePage(Comparisons comparisons, Moments moments, Pages pages) {
+    ComparePage(Comparisons comparisons, Moments moments, Settings settings, Pages pages) {
         this.comparisons = comparisons;
         this.moments = moments;
+        this.settings = settings;
         this.pages = pages;
     }
 
@@ -51,6 +55,7 @@ class ComparePage {
                 periods(visit, a, b),
                 days(visit),
                 units(visit),
+                saved(visit),
                 Points.in(visit.url("jamfor"), b, a, asked.unit()));
         return pages.page(visit, Active.COMPARE, visit.texts().get("compare.title"), "compare.jte", content);
     }
@@ -75,6 +80,14 @@ class ComparePage {
             }
         });
         return List.copyOf(days.values());
+    }
+
+    private List<Saved> saved(Visit visit) {
+        return visit.person()
+                .flatMap(_ -> settings.get(
+                        visit.municipality(), visit.actor(), SavedComparisons.NAME, SavedComparisons.class))
+                .map(SavedComparisons::all)
+                .orElse(List.of());
     }
 
     private static List<UnitRow> units(Visit visit) {

@@ -1,6 +1,9 @@
 package se.mandat.query.compare;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.mandat.query.ui.Texts;
 import se.mandat.query.ui.Visit;
 
 /**
@@ -28,6 +31,42 @@ public record Points(
 
     private static @Nullable String orNothing(@Nullable String word) {
         return word == null || word.isBlank() ? null : word.strip();
+    }
+
+    /** What is asked for, by the name it is asked by. */
+    public Map<String, String> words() {
+        Map<String, String> words = new LinkedHashMap<>();
+        put(words, "aPeriod", aPeriod);
+        put(words, "a", a);
+        put(words, "bPeriod", bPeriod);
+        put(words, "b", b);
+        put(words, "unit", unit);
+        return words;
+    }
+
+    private static void put(Map<String, String> words, String name, @Nullable String value) {
+        if (value != null) {
+            var _ = words.put(name, value);
+        }
+    }
+
+    /** An address that asks for the same, and for now where nothing else is asked for. */
+    String askedIn(String address) {
+        String all = address;
+        for (Map.Entry<String, String> word : words().entrySet()) {
+            all = Visit.with(all, word.getKey(), word.getValue());
+        }
+        return all;
+    }
+
+    /** "2025 (2025-06-18) – 2025 (nu)". */
+    String inShort(Texts texts) {
+        return texts.get("compare.save.called", side(aPeriod, a, texts), side(bPeriod, b, texts));
+    }
+
+    private static String side(@Nullable String period, @Nullable String moment, Texts texts) {
+        String when = moment == null ? texts.get("travel.now") : moment;
+        return period == null ? when : period + " (" + when + ")";
     }
 
     /** The address of two points. */

@@ -46,6 +46,11 @@ public record HistoryFilter(
         corrections = orNothing(corrections);
     }
 
+    /** Everything about a unit; about anything where none is named. */
+    public static HistoryFilter ofUnit(@Nullable String unit) {
+        return new HistoryFilter(unit, null, null, null, null, null, null, null, null, null, null);
+    }
+
     private static @Nullable String orNothing(@Nullable String word) {
         return word == null || word.isBlank() ? null : word.strip();
     }

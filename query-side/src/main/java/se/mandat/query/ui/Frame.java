@@ -27,6 +27,7 @@ public record Frame(
         boolean tabular) {
     /** The places of the menu. */
     public enum Active {
+        DESK,
         OVERVIEW,
         GOALS,
         INDICATORS,

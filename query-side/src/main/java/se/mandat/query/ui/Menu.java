@@ -1,6 +1,9 @@
 package se.mandat.query.ui;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import se.mandat.query.ui.Frame.Active;
 
 /** The places of the menu, and those below the one a page belongs to. */
@@ -14,6 +17,9 @@ public final class Menu {
             new Place("organisation", "nav.organisation", Active.ORGANISATION),
             new Place("jamfor", "nav.compare", Active.COMPARE),
             new Place("historik", "nav.history", Active.HISTORY));
+
+    /** The place of whoever is signed in. */
+    public static final Place DESK = new Place("min-sida", "nav.desk", Active.DESK);
 
     private static final List<Place> STEERING = List.of(
             new Place("mal", "nav.goals", Active.GOALS),
@@ -36,12 +42,20 @@ public final class Menu {
         }
     }
 
+    /** Every place there is, once. */
+    public static Stream<Place> everywhere() {
+        Set<String> seen = new HashSet<>();
+        return Stream.of(List.of(DESK), PLACES, STEERING, REVIEW)
+                .flatMap(List::stream)
+                .filter(place -> seen.add(place.address()));
+    }
+
     /** The places below the one a page belongs to; none where there is only one. */
     public static List<Place> below(Active page) {
         return switch (page) {
             case GOALS, STEERING -> STEERING;
             case HISTORY -> REVIEW;
-            case OVERVIEW, INDICATORS, ORGANISATION, COMPARE, REPORT, NONE -> List.of();
+            case DESK, OVERVIEW, INDICATORS, ORGANISATION, COMPARE, REPORT, NONE -> List.of();
         };
     }
 }

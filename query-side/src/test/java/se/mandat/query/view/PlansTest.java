@@ -3,6 +3,7 @@ package se.mandat.query.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -31,7 +32,10 @@ import se.mandat.query.missions.MissionsAt;
 import se.mandat.query.moments.AsOf;
 import se.mandat.query.moments.Moments;
 import se.mandat.query.overview.AreasStanding;
+import se.mandat.query.search.Places;
+import se.mandat.query.search.Sought;
 import se.mandat.query.steering.ModelsAt;
+import se.mandat.query.ui.Texts;
 
 /** Every view holds a long history: a hundred thousand versions, twenty of each thing. */
 @DisplayName("Ingen fråga om ett läge läser igenom historien")
@@ -145,6 +149,9 @@ class PlansTest {
         ask(() -> views.judgements().values("about", Scratch.OREBRO, POSITION));
         ask(() -> views.clock().one(Scratch.OREBRO, POSITION, "clock"));
         ask(() -> views.moments().one(Scratch.OREBRO, POSITION, "period/1999/closed"));
+        Places places = new Places(at, Texts.in("sv"), LocalDate.EPOCH);
+        ask(() -> assertThat(places.find(new Sought("skolor", List.of("skol", "grund"))))
+                .isEmpty());
         Moments moments = new Moments(JdbcClient.create(watched), views);
         ask(() -> moments.resolve(Scratch.OREBRO, "2009-05-01"));
         ask(() -> moments.resolve(Scratch.OREBRO, "777"));

@@ -1,0 +1,111 @@
+package se.mandat.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DisplayName("Min sida")
+class DeskTest {
+    private static String text(Browser browser, long after) {
+        browser.open("/1880/min-sida?lang=sv&after=" + after);
+        return browser.page().locator("main").innerText();
+    }
+
+    @Test
+    @DisplayName("visar enhetschefen vad som är sent, controllern vad som väntar, och flyttar det vidare med rapporten")
+    void follows_the_report() {
+        ReportYear year = new ReportYear("bom", "2056-03", "2026-01-15");
+        long begun = year.does("PUT", "enhetschef", "/texts/sammanfattning", "{\"text\": \"En månad.\"}");
+        try (Browser manager = new Browser();
+                Browser controller = new Browser()) {
+            manager.signIn("enhetschef");
+            controller.signIn("controller");
+            assertThat(text(manager, begun)).contains("Rapportera: mars 2056", "dagar sen", "senast 2026-01-15");
+            assertThat(text(controller, begun)).contains("Påminn: mars 2056", "1 enhet är sen");
+            manager.mustBeSound("my page of a unit manager");
+            manager.shoot("desk-manager");
+            long returned = year.isSubmitted();
+            assertThat(text(controller, returned)).contains("Granska: Bygg- och miljönämnden, mars 2056");
+            assertThat(text(manager, returned)).doesNotContain("mars 2056\n");
+            returned = year.does("POST", "controller", "/return", "{\"reason\": \"Skriv om bullret\"}");
+            assertThat(text(manager, returned)).contains("Komplettera: mars 2056", "Skriv om bullret");
+            long approved = year.isSubmitted();
+            approved = Math.max(approved, year.isApproved());
+            assertThat(text(controller, approved))
+                    .contains("Registrera beslut: Bygg- och miljönämnden, mars 2056", "Stäng perioden: mars 2056");
+            controller.mustBeSound("my page of a controller");
+            controller.shoot("desk-controller");
+            controller.open("/1880/min-sida?lang=en");
+            controller.mustBeSound("my page in English");
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "visar revisorn vad andra ändrat sedan förra besöket, och glömmer det inte för att den läses två gånger")
+    void changed_since_last_visit() {
+        try (Browser auditor = new Browser()) {
+            auditor.signIn("revisor");
+            assertThat(text(auditor, 0)).contains("Senaste ändringarna");
+            ReportYear year = new ReportYear("bom", "2056-04", "2056-05-15");
+            long said = year.does("PUT", "enhetschef", "/texts/sammanfattning", "{\"text\": \"Ett nytt läge.\"}");
+            var _ = Running.bean(JdbcClient.class)
+                    .sql(
+                            "update settings.setting set value = jsonb_set(value, '{seenTime}', '\"2026-01-01T08:00:00Z\"')"
+                                    + " where person = 'demo-revisor'")
+                    .update();
+            for (int visit = 0; visit < 2; visit++) {
+                assertThat(text(auditor, said)).contains("Ändrat sedan 2026-01-01 09:00", "april 2056");
+            }
+            assertThat(auditor.page().locator("main .chg li").count()).isEqualTo(4);
+            auditor.mustBeSound("my page of an auditor");
+            auditor.shoot("desk-auditor");
+        }
+    }
+
+    @Test
+    @DisplayName("är först i menyn för den som är inloggad, och leder annars till inloggningen")
+    void first_in_the_menu() {
+        try (Browser browser = new Browser()) {
+            browser.open("/1880?lang=sv");
+            assertThat(browser.page().locator(".nav li").first().innerText()).isEqualTo("Översikt");
+            browser.open("/1880/min-sida");
+            assertThat(browser.page().url()).contains("/logga-in?till=");
+            browser.signIn("politiker");
+            browser.open("/1880?lang=sv");
+            assertThat(browser.page().locator(".nav li").first().innerText()).isEqualTo("Min sida");
+            browser.open("/1880/min-sida?lang=sv&asOf=2025-06-18");
+            assertThat(browser.page().locator("main").innerText()).doesNotContain("Ändrat sedan");
+            browser.mustBeSound("my page as of then");
+        }
+    }
+
+    @Test
+    @DisplayName("En jämförelse sparas för den som gjort den, och för ingen annan")
+    void comparison_is_kept() {
+        String asked = "/1880/jamfor?lang=sv&aPeriod=2025&a=2025-06-18&bPeriod=2025";
+        try (Browser browser = new Browser();
+                Browser other = new Browser()) {
+            browser.signIn("controller");
+            browser.open(asked);
+            browser.page().getByText("Spara jämförelsen").click();
+            browser.page().locator("[name=namn]").first().fill("Efter delåret");
+            browser.mustBeSound("a comparison to save");
+            browser.page().locator("form[action$=sparade] button").click();
+            browser.page().waitForURL("**/jamfor?**");
+            browser.open("/1880/jamfor?lang=sv");
+            browser.page().locator("main a:has-text('Efter delåret')").click();
+            assertThat(browser.page().url()).contains("a=2025-06-18").doesNotContain("&b=");
+            browser.mustBeSound("a saved comparison");
+            browser.shoot("compare-saved");
+            other.signIn("revisor");
+            other.open(asked);
+            assertThat(other.page().content()).doesNotContain("Efter delåret");
+            browser.page().locator("button:has-text('Ta bort')").click();
+            browser.page().waitForURL("**/jamfor?**");
+            assertThat(browser.page().content()).doesNotContain("Efter delåret");
+        }
+    }
+}

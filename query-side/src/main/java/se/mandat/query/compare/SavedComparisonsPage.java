@@ -1,0 +1,44 @@
+package se.mandat.query.compare;
+
+import java.util.function.UnaryOperator;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import se.mandat.query.settings.Settings;
+import se.mandat.query.ui.Visit;
+
+/** Keeps comparisons for whoever is signed in, and forgets them again. */
+@Controller
+class SavedComparisonsPage {
+    private final Settings settings;
+
+    SavedComparisonsPage(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** {@code namn} is what it is to be called; one without a name is called by what it compares. */
+    @PostMapping("/{municipality:\\d{4}}/jamfor/sparade")
+    View save(Visit visit, Points points, @RequestParam(defaultValue = "") String namn) {
+        String name = namn.isBlank() ? points.inShort(visit.texts()) : namn;
+        return changed(visit, points, saved -> saved.with(name, points));
+    }
+
+    @PostMapping("/{municipality:\\d{4}}/jamfor/sparade/ta-bort")
+    View forget(Visit visit, Points points, @RequestParam String namn) {
+        return changed(visit, points, saved -> saved.without(namn));
+    }
+
+    private View changed(Visit visit, Points points, UnaryOperator<SavedComparisons> change) {
+        SavedComparisons before = settings.get(
+                        visit.municipality(), visit.actor(), SavedComparisons.NAME, SavedComparisons.class)
+                .orElse(SavedComparisons.NONE);
+        settings.set(visit.municipality(), visit.actor(), SavedComparisons.NAME, change.apply(before));
+        return (_, _, answer) -> {
+            answer.setStatus(HttpStatus.SEE_OTHER.value());
+            answer.setHeader(HttpHeaders.LOCATION, points.askedIn(visit.now("jamfor")));
+        };
+    }
+}

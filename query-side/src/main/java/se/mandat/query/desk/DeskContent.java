@@ -1,0 +1,67 @@
+package se.mandat.query.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.Role;
+import se.mandat.platform.Person;
+import se.mandat.query.export.Cell;
+import se.mandat.query.export.Rows;
+import se.mandat.query.export.Sheet;
+import se.mandat.query.export.Tabular;
+import se.mandat.query.history.Said;
+import se.mandat.query.organisation.UnitRow;
+import se.mandat.query.periods.PeriodRow;
+import se.mandat.query.ui.Visit;
+
+/**
+ * What my page shows.
+ *
+ * @param todo    what is to be done
+ * @param reviews what is to be looked at and approved
+ * @param since   when the page was last visited before this visit
+ * @param changes what others have done since
+ * @param next    the period that opens next
+ */
+public record DeskContent(
+        Visit visit,
+        Person person,
+        Optional<UnitRow> unit,
+        LocalDate today,
+        List<Errand> todo,
+        List<Errand> reviews,
+        @Nullable Instant since,
+        List<Said> changes,
+        Optional<PeriodRow> next)
+        implements Tabular {
+    /** Whether anything can be for the visitor to do at all. */
+    public boolean isActing() {
+        return person.role() != Role.AUDITOR && person.role() != Role.IMPORTER;
+    }
+
+    /** Whether things come to the visitor to be approved. */
+    public boolean isReviewing() {
+        return person.role() == Role.CONTROLLER || person.role() == Role.POLITICIAN;
+    }
+
+    @Override
+    public Sheet sheet() {
+        return Rows.of(
+                        "desk",
+                        visit.texts(),
+                        Stream.concat(todo.stream(), reviews.stream()).toList())
+                .code(
+                        "task",
+                        errand -> new Cell.Code(
+                                errand.what().name(), visit.texts().get("desk.what." + errand.what())))
+                .text("title", Errand::about)
+                .text("note", Errand::note)
+                .day("due", Errand::due)
+                .whole("daysLate", errand -> Math.max(0, errand.daysLate(today)))
+                .text("page", Errand::page)
+                .sheet();
+    }
+}

@@ -1,0 +1,57 @@
+package se.mandat.query.search;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import se.mandat.query.search.Hit.Kind;
+import se.mandat.query.ui.Menu;
+import se.mandat.query.ui.Texts;
+import se.mandat.query.ui.Visit;
+
+/** Finds things by their words, as of the moment a visit shows. */
+@Component
+public class Search {
+    private final Stems stems;
+
+    Search(Stems stems) {
+        this.stems = stems;
+    }
+
+    /** What is looked for, by the stems of its words. */
+    public Sought sought(String asked) {
+        return stems.of(asked);
+    }
+
+    /** Everything that has all the words, by kind; what holds first, and what begins with the words before the rest. */
+    public Map<Kind, List<Hit>> find(Visit visit, Sought sought) {
+        if (sought.isEmpty()) {
+            return Map.of();
+        }
+        Stream<Hit> pages = pages(visit.texts()).filter(hit -> hit.speaksOf(sought));
+        return Stream.concat(pages, new Places(visit).find(sought))
+                .sorted(order(sought))
+                .collect(Collectors.groupingBy(Hit::kind, () -> new EnumMap<>(Kind.class), Collectors.toList()));
+    }
+
+    private static Comparator<Hit> order(Sought sought) {
+        String first = sought.stems().getFirst();
+        Comparator<Hit> closest = Comparator.comparing(
+                hit -> !hit.title().toLowerCase(Locale.ROOT).startsWith(first));
+        Comparator<Hit> holding = Comparator.comparing(hit -> !hit.current());
+        return holding.thenComparing(closest)
+                .thenComparing(Hit::title, Collator.getInstance(Locale.of("sv")))
+                .thenComparing(Hit::page, Comparator.reverseOrder());
+    }
+
+    /** The pages of the product itself, by their names. */
+    private static Stream<Hit> pages(Texts texts) {
+        return Menu.everywhere()
+                .map(place -> new Hit(Kind.PAGE, texts.get(place.name()), place.address(), null, null, true));
+    }
+}
