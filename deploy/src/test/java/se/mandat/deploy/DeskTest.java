@@ -2,9 +2,12 @@ package se.mandat.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.mandat.kernel.Act;
 
 @DisplayName("Min sida")
 class DeskTest {
@@ -43,8 +46,40 @@ class DeskTest {
     }
 
     @Test
-    @DisplayName(
-            "visar revisorn vad andra ändrat sedan förra besöket, och glömmer det inte för att den läses två gånger")
+    @DisplayName("visar sena aktiviteter, nästa års plan, planer att fastställa och rättelser att ta ställning till")
+    void plans_activities_and_corrections() {
+        LocalDate today = LocalDate.now(Act.ZONE);
+        int next = today.getYear() + 1;
+        String activity = "a-" + UUID.randomUUID();
+        var _ = PlanYear.accepted(Running.api("POST", "controller", "/activities", """
+                {"activity": "%s", "kind": "ACTIVITY", "title": "Byta lampor i parken", "owner": "bom",
+                 "responsible": "förvaltningschef", "from": "2026-01-01", "due": "2026-02-28"}""".formatted(activity)));
+        var _ = new PlanYear("bom", next).goal("Ljusare parker");
+        PlanYear plan = new PlanYear("tsn", next);
+        var _ = plan.goal("Helare gator");
+        var _ = plan.ready();
+        ReportYear year = new ReportYear("bom", "2056-06", "2056-07-15");
+        var _ = year.reports("i-detaljplaner", "7");
+        var _ = year.isSubmitted();
+        var _ = year.isApproved();
+        long proposed = year.does("POST", "enhetschef", "/outcomes/i-detaljplaner/2056-06/corrections", """
+                {"number": 8, "reason": "Räknat fel"}""");
+        try (Browser manager = new Browser();
+                Browser controller = new Browser()) {
+            manager.signIn("enhetschef");
+            controller.signIn("controller");
+            String due = text(manager, proposed);
+            assertThat(due).contains("Aktivitet: Byta lampor i parken", "senast 2026-02-28");
+            assertThat(due.contains("Planera: " + next))
+                    .isEqualTo(today.plusMonths(4).getYear() == next);
+            assertThat(text(controller, proposed))
+                    .contains("Fastställ plan: Teknik- och servicenämnden, " + next)
+                    .contains("Ta ställning till rättelse: Detaljplaner framtagna för antagande, juni 2056");
+        }
+    }
+
+    @Test
+    @DisplayName("visar revisorn vad andra ändrat sedan förra besöket, även när den läses igen")
     void changed_since_last_visit() {
         try (Browser auditor = new Browser()) {
             auditor.signIn("revisor");

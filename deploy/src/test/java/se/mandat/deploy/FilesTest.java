@@ -15,7 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -29,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.mandat.query.ui.Texts;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("En sidas tabell som fil")
@@ -49,7 +53,9 @@ class FilesTest {
             "enheter/kf/uppfoljning/2024-P2",
             "enheter/kf/plan/2025",
             "jamfor?aPeriod=2025&a=2025-06-18&bPeriod=2025",
-            "sok?q=skola");
+            "sok?q=skola",
+            "enheter/kf?ar=2025",
+            "mandatperioder/2023-2026");
 
     private static String address(String page, String ending, String query) {
         int at = page.indexOf('?');
@@ -281,6 +287,25 @@ class FilesTest {
                 .doesNotContain(";" + title)
                 .doesNotContain(";\"" + title);
         assertThat(excel("mal", now)).anySatisfy(row -> assertThat(row).contains(goal, title));
+    }
+
+    @Test
+    @DisplayName("har en rubrik på varje kolumn, på båda språken")
+    void every_column_has_a_heading() throws IOException {
+        Pattern column = Pattern.compile("\\.(?:text|number|whole|day|code|word|yes)\\(\\s*\"([a-z]\\w*)\"");
+        Set<String> names = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("../query-side/src/main/java"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String code = Files.readString(file);
+                if (code.contains("Rows.of(")) {
+                    column.matcher(code).results().forEach(found -> names.add(found.group(1)));
+                }
+            }
+        }
+        assertThat(names).hasSizeGreaterThan(60);
+        for (String language : List.of("sv", "en")) {
+            assertThat(names).allMatch(name -> Texts.in(language).has("sheet.column." + name));
+        }
     }
 
     @Test

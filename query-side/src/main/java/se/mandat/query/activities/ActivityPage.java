@@ -15,6 +15,7 @@ import se.mandat.query.activities.ActivityRow.Closing;
 import se.mandat.query.export.Sheet;
 import se.mandat.query.export.Tabular;
 import se.mandat.query.history.HistoryRow;
+import se.mandat.query.history.HistorySheet;
 import se.mandat.query.history.Said;
 import se.mandat.query.history.Telling;
 import se.mandat.query.organisation.UnitRow;
@@ -60,7 +61,12 @@ public class ActivityPage {
     }
 
     /** What the page of one shows. */
-    public record Content(Visit visit, Names names, ActivityRow activity, List<Said> life) {
+    public record Content(Visit visit, Names names, ActivityRow activity, List<Said> life) implements Tabular {
+        @Override
+        public Sheet sheet() {
+            return HistorySheet.of("activity", visit, life);
+        }
+
         public LocalDate day() {
             return visit.asOf().day();
         }

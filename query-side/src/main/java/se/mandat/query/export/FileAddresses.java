@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 public class FileAddresses extends OncePerRequestFilter {
     private static final Pattern FILE = Pattern.compile("(/\\d{4}/.+)(\\.(?:csv|xlsx|json))");
+    private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String ASKED = FileAddresses.class.getName();
 
     /** The form a request asks for, if it asks for a file. */
@@ -27,7 +29,7 @@ public class FileAddresses extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Matcher file = FILE.matcher(request.getRequestURI());
-        if (!request.getMethod().equals("GET") || !file.matches()) {
+        if (!READING.contains(request.getMethod()) || !file.matches()) {
             chain.doFilter(request, response);
             return;
         }

@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Controller
 class HistoryPage {
     private static final int ROWS = 50;
-    private static final int MOST_ROWS = 100_000;
+    private static final int MOST_ROWS = 1_000_000;
     private static final JsonMapper JSON = Json.mapper();
 
     private final HistorySearch search;

@@ -9,6 +9,8 @@ import org.springframework.web.servlet.View;
 import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.mandates.MandateId;
 import se.mandat.query.At;
+import se.mandat.query.export.Sheet;
+import se.mandat.query.export.Tabular;
 import se.mandat.query.goal.GoalRow;
 import se.mandat.query.goal.GoalsAt;
 import se.mandat.query.history.HistoryRow;
@@ -27,7 +29,12 @@ public class MandatePage {
     }
 
     /** What the page shows. */
-    public record Content(Visit visit, Names names, Turnover turnover, List<MandateRow> mandates) {
+    public record Content(Visit visit, Names names, Turnover turnover, List<MandateRow> mandates) implements Tabular {
+        @Override
+        public Sheet sheet() {
+            return MandateSheet.of(this);
+        }
+
         /** The event at a position, which says who linked. */
         public HistoryRow event(long position) {
             return visit.at().event(position);

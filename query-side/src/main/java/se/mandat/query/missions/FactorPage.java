@@ -11,6 +11,8 @@ import org.springframework.web.servlet.View;
 import se.mandat.kernel.missions.FactorId;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.At;
+import se.mandat.query.export.Sheet;
+import se.mandat.query.export.Tabular;
 import se.mandat.query.followup.JudgementRow;
 import se.mandat.query.history.HistoryRow;
 import se.mandat.query.mandates.MandateRow;
@@ -34,7 +36,13 @@ public class FactorPage {
      *
      * @param said every judgement by the mandate period it is about, in the order they were made
      */
-    public record Content(Visit visit, UnitRow unit, FactorRow factor, Map<String, List<Version<JudgementRow>>> said) {
+    public record Content(Visit visit, UnitRow unit, FactorRow factor, Map<String, List<Version<JudgementRow>>> said)
+            implements Tabular {
+        @Override
+        public Sheet sheet() {
+            return FactorSheet.of(this);
+        }
+
         public HistoryRow event(long position) {
             return visit.at().event(position);
         }

@@ -17,6 +17,8 @@ import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.At;
 import se.mandat.query.activities.ActivitiesAt;
 import se.mandat.query.activities.ActivityRow;
+import se.mandat.query.export.Sheet;
+import se.mandat.query.export.Tabular;
 import se.mandat.query.followup.FigureRow;
 import se.mandat.query.followup.FollowupRow;
 import se.mandat.query.followup.JudgementRow;
@@ -52,7 +54,13 @@ public class UnitPage {
             UnitPlan plan,
             List<Version<FigureRow>> figures,
             List<Version<JudgementRow>> judgements,
-            List<FollowupRow> followups) {
+            List<FollowupRow> followups)
+            implements Tabular {
+        @Override
+        public Sheet sheet() {
+            return UnitSheet.of(this);
+        }
+
         public List<ActivityRow> activities() {
             return new ActivitiesAt(visit.at()).of(unit.unit(), year);
         }
