@@ -52,11 +52,6 @@ sealed interface Goal {
             return new Standing(set, title, fewer, targets, holding);
         }
 
-        /** A day, or its own first where that is later. */
-        LocalDate firstDayFrom(LocalDate day) {
-            return day.isBefore(set.from()) ? set.from() : day;
-        }
-
         Standing held(Holding by) {
             return new Standing(set, title, above, targets, by);
         }
@@ -117,6 +112,13 @@ sealed interface Goal {
             case Ended ended ->
                 ended.was.isInForceDuring(period) && !ended.how.lastDay().isBefore(period.from());
         };
+    }
+
+    /** Of the days the goal holds the one nearest to a day. */
+    static LocalDate nearestDay(Goal goal, Standing last, LocalDate day) {
+        LocalDate to = goal instanceof Ended ended ? ended.how.lastDay() : last.set.to();
+        LocalDate atMost = to == null || day.isBefore(to) ? day : to;
+        return atMost.isBefore(last.set.from()) ? last.set.from() : atMost;
     }
 
     /** The goal, standing; refused where it was never set or has ended. */

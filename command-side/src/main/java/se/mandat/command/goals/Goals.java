@@ -28,16 +28,23 @@ public record Goals(Streams streams, Municipality municipality) {
         return Goal.last(goal(id)).map(Goal.Standing::above).orElse(List.of());
     }
 
-    /** The goals in force during a period whose owner, on a day, is no unit that exists. */
+    /**
+     * The goals in force during a period whose owner, on a day, is no unit that exists. One that no longer holds on the day
+     * had its owner to its end.
+     */
     public List<GoalId> ownerless(Period period, LocalDate day, BiPredicate<UnitId, LocalDate> exists) {
         return streams.of("goal", municipality).stream()
                 .map(stream -> streams.fold(stream, GoalEvent.class, Goal.NONE, Goal::evolve))
                 .filter(goal -> Goal.isInForceDuring(goal, period))
-                .map(Goal::last)
-                .flatMap(Optional::stream)
-                .filter(goal -> !exists.test(goal.holding().ownerOn(day), goal.firstDayFrom(day)))
-                .map(goal -> goal.set().goal())
+                .flatMap(goal -> Goal.last(goal).filter(last -> isOwnerless(goal, last, day, exists)).stream())
+                .map(last -> last.set().goal())
                 .toList();
+    }
+
+    private static boolean isOwnerless(
+            Goal goal, Goal.Standing last, LocalDate day, BiPredicate<UnitId, LocalDate> exists) {
+        LocalDate held = Goal.nearestDay(goal, last, day);
+        return !exists.test(last.holding().ownerOn(held), held);
     }
 
     /** The levels a goal is to reach for a time. */

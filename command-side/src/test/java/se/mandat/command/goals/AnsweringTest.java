@@ -185,6 +185,16 @@ class AnsweringTest extends Spec<Goal, GoalEvent, GoalCommand> {
         assertThat(Goal.isInForceDuring(after(), YEAR_2024)).isFalse();
     }
 
+    @Test
+    @DisplayName("Ett mål som inte längre gäller frågar efter sin enhet till sin sista dag, inte efter den")
+    void ended_goal_had_its_owner_to_its_end() {
+        Goal ended = after(SET, new GoalEnded(SAFETY, day("2024-02-29"), "Enheten upphör"));
+        Goal.Standing last = Goal.last(ended).orElseThrow();
+        assertThat(Goal.nearestDay(ended, last, day("2025-01-08"))).isEqualTo(day("2024-02-29"));
+        assertThat(Goal.nearestDay(ended, last, day("2024-02-01"))).isEqualTo(day("2024-02-01"));
+        assertThat(Goal.nearestDay(after(SET), last, day("2000-01-01"))).isEqualTo(SET.from());
+    }
+
     private static SetGoal asCommand(@Nullable String responsible) {
         return new SetGoal(
                 SAFETY,
