@@ -74,6 +74,12 @@ public class UnitPage {
             return Period.year(year.year() + 1);
         }
 
+        /** The year after is asked for while it is the next to come, and after that where somebody has planned it. */
+        public boolean leadsToNextYear() {
+            return year.year() <= visit.asOf().day().getYear()
+                    || plan(nextYear()).isPresent();
+        }
+
         public HistoryRow event(long position) {
             return visit.at().event(position);
         }
