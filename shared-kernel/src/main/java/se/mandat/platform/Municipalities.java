@@ -12,17 +12,29 @@ import se.mandat.kernel.CommonRule;
 import se.mandat.kernel.Municipality;
 import se.mandat.kernel.Rejected;
 
-/** The 290 municipalities there are. */
+/** The 290 municipalities there are, and the invented one where it is wanted. */
 public final class Municipalities {
+    /** Says in every place where the name is shown that it is invented. */
+    private static final String EXAMPLE = "Exempelkommun (påhittad)";
+
     private final Map<Municipality, String> names;
 
-    public Municipalities() {
-        try (InputStream file = Objects.requireNonNull(getClass().getResourceAsStream("/municipalities.csv"))) {
-            names = new String(file.readAllBytes(), StandardCharsets.UTF_8)
+    /** {@code example} is whether the invented one exists here. */
+    public Municipalities(boolean example) {
+        names = read();
+        if (example) {
+            names.put(Municipality.EXAMPLE, EXAMPLE);
+        }
+    }
+
+    private static Map<Municipality, String> read() {
+        try (InputStream file =
+                Objects.requireNonNull(Municipalities.class.getResourceAsStream("/municipalities.csv"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .skip(1)
                     .map(line -> line.split(",", -1))
-                    .collect(Collectors.toUnmodifiableMap(row -> new Municipality(row[0]), row -> row[1]));
+                    .collect(Collectors.toMap(row -> new Municipality(row[0]), row -> row[1]));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -84,8 +84,9 @@ public class Platform {
     }
 
     @Bean
-    Municipalities municipalities() {
-        return new Municipalities();
+    Municipalities municipalities(
+            @Value("${mandat.demo:false}") boolean demo, @Value("${mandat.example:false}") boolean example) {
+        return new Municipalities(demo || example);
     }
 
     /**

@@ -97,7 +97,7 @@ class RuleTextsTest {
     @Test
     @DisplayName("En kommun känns igen på sin kod")
     void municipalities_have_names() {
-        Municipalities municipalities = new Municipalities();
+        Municipalities municipalities = new Municipalities(false);
         assertThat(municipalities.name(new Municipality("1880"))).contains("Örebro");
         assertThat(municipalities.name(new Municipality("9999"))).isEmpty();
         assertThatThrownBy(() -> municipalities.mustExist(new Municipality("9999")))

@@ -19,14 +19,15 @@ import se.mandat.platform.Person;
 
 /**
  * The accounts there are: one per role when {@code mandat.demo} is true, else none. They carry no personal names and are
- * the same in the two municipalities of the demo.
+ * the same in every municipality of the demo.
  */
 @Component
 public class Accounts implements UserDetailsService {
     /** The password of every demo account. */
     public static final String DEMO_PASSWORD = "mandat";
 
-    private static final Set<Municipality> DEMO = Set.of(new Municipality("1880"), new Municipality("1885"));
+    private static final Set<Municipality> DEMO =
+            Set.of(new Municipality("1880"), new Municipality("1885"), Municipality.EXAMPLE);
     private static final String TOKEN = "demo-";
 
     private final Map<String, Account> byName;

@@ -1,0 +1,281 @@
+package se.mandat.deploy.example;
+
+import static se.mandat.kernel.Role.CONTROLLER;
+import static se.mandat.kernel.Role.POLITICIAN;
+import static se.mandat.kernel.Role.UNIT_MANAGER;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+import se.mandat.deploy.example.Town.Aimed;
+import se.mandat.deploy.example.Town.Place;
+import se.mandat.kernel.FollowupCommand;
+import se.mandat.kernel.FollowupCommand.*;
+import se.mandat.kernel.Measurement;
+import se.mandat.kernel.Missing;
+import se.mandat.kernel.Period;
+import se.mandat.kernel.PeriodCommand.*;
+import se.mandat.kernel.Role;
+import se.mandat.kernel.followups.Coverage;
+import se.mandat.kernel.followups.FollowupId;
+import se.mandat.kernel.followups.Grade;
+import se.mandat.kernel.followups.GroupId;
+import se.mandat.kernel.followups.Section;
+import se.mandat.kernel.goals.Comparison;
+import se.mandat.kernel.organisation.UnitType;
+
+/** Reporting through a year: the interim report of the bodies and everybody's report of the year. */
+final class Reports {
+    private static final String GROUND = "Arbetet har gett effekt, men skillnaderna är fortfarande stora.";
+
+    private final Teller teller;
+    private final Town town;
+    private final Plans plans;
+    private final Figures figures;
+    private final Missions missions;
+    private final SplittableRandom chance;
+
+    Reports(Teller teller, Town town, Plans plans, Missions missions, SplittableRandom chance) {
+        this.teller = teller;
+        this.town = town;
+        this.plans = plans;
+        this.missions = missions;
+        this.chance = chance;
+        this.figures = new Figures(chance);
+    }
+
+    /** The statutory interim report of the bodies; the last one is left open. */
+    void interim(int year, boolean open) {
+        Period period = new Period(year + "-P2");
+        LocalDate opens = LocalDate.of(year, 8, 20);
+        LocalDate due = LocalDate.of(year, 10, 10);
+        Map<UnitType, LocalDate> levels = Map.of(UnitType.COMMITTEE, due.minusDays(15));
+        begin(period, new SchedulePeriod(period, opens, due, levels, true), opens);
+        for (Place place : town.planners(year)) {
+            boolean left = open && !place.sort().equals(Sort.COUNCIL);
+            if (place.sort().isBody() && !left) {
+                interim(place, period, year);
+            }
+        }
+        if (!open) {
+            teller.on(LocalDate.of(year, 10, 25));
+            teller.does(CONTROLLER, null, new ClosePeriod(period));
+        }
+    }
+
+    /** What a body says during the year; the rest of its way is gone at once. */
+    void interim(Place place, Period period, int year) {
+        write(place, period, year);
+        expect(place, period, year);
+        goesAllTheWay(place, FollowupId.of(place.unit(), period), "Delårsrapport " + year);
+    }
+
+    /** The same, and nobody has approved it yet. */
+    void handIn(Place place, Period period, int year) {
+        write(place, period, year);
+        expect(place, period, year);
+        says(place, new SubmitFollowup(FollowupId.of(place.unit(), period)));
+    }
+
+    /** A report somebody has begun to write. */
+    void write(Place place, Period period, int year) {
+        FollowupId id = FollowupId.of(place.unit(), period);
+        Measure aim = place.sort().aim();
+        says(place, new OpenFollowup(id));
+        says(place, new GiveForecast(id, aim.id(), Period.year(year), figures.number(place, aim), null, null));
+    }
+
+    private void expect(Place place, Period period, int year) {
+        FollowupId id = FollowupId.of(place.unit(), period);
+        for (Aimed goal : town.planned(place.unit(), year)) {
+            Grade grade = chance.nextInt(3) == 0 ? Grade.PARTLY : Grade.FULLY;
+            says(
+                    place,
+                    new JudgeGoal(id, goal.goal(), Period.year(year), grade, true, "Bedöms nås med nuvarande takt."));
+        }
+    }
+
+    /** Everybody's report of a year, told in the year after. */
+    void year(int year) {
+        Period period = Period.year(year);
+        LocalDate opens = LocalDate.of(year + 1, 1, 8);
+        LocalDate due = LocalDate.of(year + 1, 2, 20);
+        Map<UnitType, LocalDate> levels = Map.of(UnitType.UNIT, LocalDate.of(year + 1, 2, 1));
+        begin(period, new SchedulePeriod(period, opens, due, levels, false), opens);
+        teller.on(opens.plusDays(20));
+        town.planners(year).forEach(place -> year(place, period));
+        teller.on(LocalDate.of(year + 1, 3, 20));
+        teller.does(CONTROLLER, null, new ClosePeriod(period));
+    }
+
+    private void begin(Period period, SchedulePeriod schedule, LocalDate opens) {
+        teller.on(opens.minusDays(14));
+        teller.does(CONTROLLER, null, schedule);
+        if (chance.nextInt(6) == 0) {
+            teller.does(
+                    CONTROLLER,
+                    null,
+                    new ReschedulePeriod(
+                            period, opens, schedule.due().plusDays(7), schedule.deadlines(), "Bokslutet dröjer"));
+        }
+        teller.on(opens);
+        teller.does(CONTROLLER, null, new OpenPeriod(period));
+    }
+
+    private void year(Place place, Period period) {
+        FollowupId id = FollowupId.of(place.unit(), period);
+        if (place.unit().value().equals("bom") && period.year() == 2010) {
+            return;
+        }
+        says(place, new OpenFollowup(id));
+        Measurement aimed = figures(place, id, period);
+        for (Aimed goal : town.planned(place.unit(), period.year())) {
+            judge(place, id, goal, aimed);
+        }
+        missions.judge(place, id, period).forEach(command -> says(place, command));
+        says(place, new WriteText(id, "sammanfattning", "Året präglades av få vikarier och en stabil grupp."));
+        if (place.sort() == Sort.COUNCIL) {
+            council(place, id, period);
+        }
+        if (chance.nextInt(8) == 0) {
+            says(place, new MarkSectionReady(id, Section.TEXTS));
+        }
+        if (chance.nextInt(60) > 0) {
+            goesAllTheWay(place, id, "Verksamhetsberättelse " + period.year());
+        }
+    }
+
+    private Measurement figures(Place place, FollowupId id, Period period) {
+        Measurement aimed = Measurement.missing(Missing.NOT_REPORTED);
+        for (Measure measure : place.sort().measures()) {
+            Measurement outcome = figures.outcome(place, measure);
+            aimed = measure == place.sort().aim() ? outcome : aimed;
+            String comment = outcome.missing() == Missing.SECRET ? "För få svarande för att visas" : null;
+            says(place, new ReportOutcome(id, measure.id(), period, outcome, comment));
+        }
+        return aimed;
+    }
+
+    private void judge(Place place, FollowupId id, Aimed goal, Measurement aimed) {
+        BigDecimal level = plans.level(goal.goal(), id.period().year());
+        Grade grade = Grade.USUAL.get(chance.nextInt(3));
+        String motivation = null;
+        if (level != null && aimed.number() != null) {
+            boolean reached = place.sort().comparison() == Comparison.AT_MOST
+                    ? aimed.number().compareTo(level) <= 0
+                    : aimed.number().compareTo(level) >= 0;
+            grade = reached ? Grade.FULLY : chance.nextBoolean() ? Grade.NOT : Grade.PARTLY;
+            if (chance.nextInt(25) == 0) {
+                grade = reached ? Grade.PARTLY : Grade.FULLY;
+                motivation = "Siffran säger inte allt: målet är bredare än måttet.";
+            }
+        } else if (level != null) {
+            grade = chance.nextBoolean() ? Grade.NOT_MEASURED : Grade.CANNOT_BE_JUDGED;
+        }
+        says(place, new JudgeGoal(id, goal.goal(), id.period(), grade, false, GROUND, motivation));
+    }
+
+    private void council(Place place, FollowupId id, Period period) {
+        List<Aimed> mine = town.planned(place.unit(), period.year());
+        says(
+                place,
+                new JudgeCoverage(id, mine.getFirst().goal(), period, Coverage.PARTLY, "Två av tre nämnder bidrar."));
+        says(
+                place,
+                new JudgeGroup(
+                        id,
+                        new GroupId("fullmaktiges-mal"),
+                        "Fullmäktiges mål",
+                        period,
+                        null,
+                        chance.nextInt(mine.size() + 1),
+                        mine.size(),
+                        List.of(),
+                        false,
+                        "Sammanvägt av nämndernas rapporter."));
+    }
+
+    private void goesAllTheWay(Place place, FollowupId id, String matter) {
+        Place body = town.bodyOf(place);
+        says(place, new SubmitFollowup(id));
+        if (chance.nextInt(9) == 0) {
+            decides(body, new Comment(id, null, "Hur ser det ut jämfört med förra året?"));
+            decides(body, new ReturnFollowup(id, null, "Motivera bedömningarna"));
+            says(place, new SubmitFollowup(id));
+        }
+        decides(body, new ApproveFollowup(id));
+        if (chance.nextInt(10) == 0) {
+            says(
+                    place,
+                    new HoldDialogue(
+                            id,
+                            teller.day(),
+                            List.of(body.name(), place.name()),
+                            "Resultaten gicks igenom och tre åtgärder bestämdes."));
+        }
+        if (chance.nextInt(12) > 0) {
+            teller.decided(teller.decision(body.name(), matter), POLITICIAN, body.unit(), new DecideFollowup(id));
+            decides(body, new PublishFollowup(id));
+        }
+    }
+
+    /** Told in the spring after: what was wrong is corrected, and a few reports are decided anew. */
+    void mend(int year) {
+        teller.on(LocalDate.of(year + 1, 4, 22));
+        for (Place place : town.planners(year)) {
+            FollowupId id = FollowupId.of(place.unit(), Period.year(year));
+            boolean silent = place.unit().value().equals("bom") && year == 2010;
+            if (!silent && chance.nextInt(12) == 0) {
+                correct(place, id);
+            }
+            if (place.sort() == Sort.SCHOOL && chance.nextInt(4) == 0) {
+                teller.does(
+                        CONTROLLER,
+                        null,
+                        new ReviseOutcome(
+                                id,
+                                Measure.RESULTS.id(),
+                                id.period(),
+                                Measurement.of(figures.number(place, Measure.RESULTS)),
+                                teller.day(),
+                                "Källan har räknat om"));
+            }
+        }
+    }
+
+    private void correct(Place place, FollowupId id) {
+        Measure measure = place.sort().measures().getLast();
+        Measurement right = Measurement.of(figures.number(place, measure).add(BigDecimal.ONE));
+        says(place, new CorrectOutcome(id, measure.id(), id.period(), right, "Räknat dubbelt"));
+        Place body = town.bodyOf(place);
+        int luck = chance.nextInt(4);
+        if (luck == 0) {
+            decides(body, new DeclineCorrection(id, measure.id(), id.period(), "Underlaget räcker inte"));
+        } else if (luck > 1) {
+            decides(body, new ApproveCorrection(id, measure.id(), id.period()));
+        }
+    }
+
+    /** A decided report is decided anew with another judgement. */
+    void revise(String unit, int year) {
+        teller.on(LocalDate.of(year + 1, 5, 5));
+        Place place = town.place(unit);
+        FollowupId id = FollowupId.of(place.unit(), Period.year(year));
+        decides(town.bodyOf(place), new BeginRevision(id, "Bedömningen byggde på fel underlag"));
+        Aimed goal = town.planned(place.unit(), year).getLast();
+        says(place, new JudgeGoal(id, goal.goal(), id.period(), Grade.CANNOT_BE_JUDGED, false, "Underlaget föll."));
+        goesAllTheWay(place, id, "Reviderad verksamhetsberättelse " + year);
+    }
+
+    private void says(Place place, FollowupCommand command) {
+        Role role = place.sort().isBody() ? CONTROLLER : UNIT_MANAGER;
+        teller.does(role, place.unit(), command);
+    }
+
+    private void decides(@Nullable Place body, FollowupCommand command) {
+        teller.does(POLITICIAN, body == null ? null : body.unit(), command);
+    }
+}
