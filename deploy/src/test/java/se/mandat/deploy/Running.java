@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The demo, running once for all tests: real database, real port, both municipalities loaded. */
-final class Running {
+public final class Running {
     static final JsonMapper JSON = Json.mapper();
     private static final ConfigurableApplicationContext APP = start();
     private static final HttpClient HTTP =
@@ -38,11 +38,11 @@ final class Running {
         }
     }
 
-    static <T> T bean(Class<T> type) {
+    public static <T> T bean(Class<T> type) {
         return APP.getBean(type);
     }
 
-    static String url(String path) {
+    public static String url(String path) {
         return "http://localhost:" + APP.getBean(Environment.class).getProperty("local.server.port") + path;
     }
 
@@ -58,7 +58,7 @@ final class Running {
         return send(request.build());
     }
 
-    static HttpResponse<String> send(HttpRequest request) {
+    public static HttpResponse<String> send(HttpRequest request) {
         return send(request, HttpResponse.BodyHandlers.ofString());
     }
 
