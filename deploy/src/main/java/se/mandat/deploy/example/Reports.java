@@ -29,6 +29,7 @@ import se.mandat.kernel.organisation.UnitType;
 
 /** Reporting through a year: the interim report of the bodies and everybody's report of the year. */
 final class Reports {
+    private static final int ANALYSED_FROM = 2023;
     private static final String GROUND = "Arbetet har gett effekt, men skillnaderna är fortfarande stora.";
 
     private final Teller teller;
@@ -95,6 +96,7 @@ final class Reports {
             says(
                     place,
                     new JudgeGoal(id, goal.goal(), Period.year(year), grade, true, "Bedöms nås med nuvarande takt."));
+            analyse(place, id, goal);
         }
     }
 
@@ -176,6 +178,14 @@ final class Reports {
             grade = chance.nextBoolean() ? Grade.NOT_MEASURED : Grade.CANNOT_BE_JUDGED;
         }
         says(place, new JudgeGoal(id, goal.goal(), id.period(), grade, false, GROUND, motivation));
+        analyse(place, id, goal);
+    }
+
+    /** The last steering model asks for a text of every goal that is judged. */
+    private void analyse(Place place, FollowupId id, Aimed goal) {
+        if (id.period().year() >= ANALYSED_FROM) {
+            says(place, new WriteText(id, "analys." + goal.goal(), "Fler arbetar på samma sätt, och det märks."));
+        }
     }
 
     private void council(Place place, FollowupId id, Period period) {
@@ -214,7 +224,8 @@ final class Reports {
                             id,
                             teller.day(),
                             List.of(body.name(), place.name()),
-                            "Resultaten gicks igenom och tre åtgärder bestämdes."));
+                            "Resultaten gicks igenom och alla såg samma sak.",
+                            List.of()));
         }
         if (chance.nextInt(12) > 0) {
             teller.decided(teller.decision(body.name(), matter), POLITICIAN, body.unit(), new DecideFollowup(id));

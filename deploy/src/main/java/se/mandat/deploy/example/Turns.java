@@ -67,8 +67,7 @@ final class Turns {
             teller.decided(decision, ADMINISTRATOR, null, adopt);
         }
         MandateId mandate = new MandateId(first + "-" + (first + 3));
-        teller.does(
-                CONTROLLER, null, new OpenMandate(mandate, "Mandatperioden " + first + "–" + (first + 3), from, to));
+        teller.does(CONTROLLER, null, new OpenMandate(mandate, first + "–" + (first + 3), from, to));
         teller.on(LocalDate.of(first - 1, 11, 14));
         Decision decision = teller.decision("Kommunfullmäktige", "Mål och budget " + first);
         for (String area : AREAS) {

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 final class Constants {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
+    /** Names of files that are words of the language as well. */
+    private static final Set<String> EVERYBODYS = Set.of("CSV", "JSON");
+
     private Constants() {}
 
     static Set<String> all() {
@@ -24,6 +27,7 @@ final class Constants {
                 .filter(Class::isEnum)
                 .flatMap(type -> Arrays.stream(type.getEnumConstants()))
                 .map(constant -> ((Enum<?>) constant).name())
+                .filter(name -> !EVERYBODYS.contains(name))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
