@@ -114,15 +114,22 @@ class PlanForms {
             List<Option> goals = goals();
             Set<IndicatorId> own = own();
             return form.ask(
-                            form.field("goals", Kind.CHECKS).among(goals).checked(values(goals)),
-                            form.field("indicators", Kind.CHECKS)
+                            orNone(form.field("goals", Kind.CHECKS).among(goals).checked(values(goals))),
+                            orNone(form.field("indicators", Kind.CHECKS)
                                     .among(named(own.stream()))
                                     .checked(
-                                            own.stream().map(IndicatorId::value).toList()))
+                                            own.stream().map(IndicatorId::value).toList())))
                     .askMore(
                             "form.plan.more",
                             form.field("moreIndicators", Kind.CHECKS).among(others(own)))
                     .mustBeDecided();
+        }
+
+        /** Says that there is nothing to choose among, where there is not. */
+        private Field orNone(Field field) {
+            return field.options().isEmpty()
+                    ? field.hinting(visit.texts().get("field." + field.name() + ".none"))
+                    : field;
         }
 
         private List<Option> goals() {
