@@ -66,7 +66,7 @@ class HoldingTest {
     @DisplayName("räknas tidigast från målets första dag")
     void not_before_it_begins() {
         Goal.Standing goal = (Goal.Standing) Goal.evolve(Goal.NONE, SET);
-        assertThat(goal.firstDayFrom(day("2022-12-31"))).isEqualTo(day("2023-01-01"));
-        assertThat(goal.firstDayFrom(day("2023-01-02"))).isEqualTo(day("2023-01-02"));
+        assertThat(Goal.nearestDay(goal, goal, day("2022-12-31"))).isEqualTo(day("2023-01-01"));
+        assertThat(Goal.nearestDay(goal, goal, day("2023-01-02"))).isEqualTo(day("2023-01-02"));
     }
 }
