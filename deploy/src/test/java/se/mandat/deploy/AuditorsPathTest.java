@@ -108,6 +108,8 @@ class AuditorsPathTest {
                 "/1880/historik",
                 "/1880/jamfor",
                 "/1880/liggaren",
+                "/1880/signaler?ar=2026",
+                "/1880/revision/protokoll?fran=2025&till=2026",
                 "/1880/enheter/kf/uppfoljning/2025",
                 "/1885",
                 "/",

@@ -48,6 +48,8 @@ class FilesTest {
             "historik?unit=kf",
             "beslut",
             "organisation?dag=2023-01-01",
+            "signaler?ar=2026",
+            "revision/protokoll?fran=2026",
             "perioder",
             "perioder/2024-P2",
             "enheter/kf/uppfoljning/2024-P2",

@@ -69,7 +69,7 @@ class TidyTest {
     }
 
     private static Set<String> words(String language) {
-        return Stream.of("pages", "history", "forms", "indicators", "plans", "activities", "sheets", "desk")
+        return Stream.of("pages", "history", "forms", "indicators", "plans", "activities", "sheets", "desk", "signals")
                 .map(file -> ROOT.resolve("query-side/src/main/resources/texts/" + file + ".properties"))
                 .flatMap(file -> read(file).lines())
                 .filter(line -> !line.startsWith("#") && line.contains("." + language + "="))

@@ -15,7 +15,9 @@ public enum QueryRule implements Rule {
     /** There is no view of that name. */
     VIEW_UNKNOWN(Kind.INVALID),
     /** Views are being built or checked already: one build at a time. */
-    BUILD_RUNNING(Kind.CONFLICT);
+    BUILD_RUNNING(Kind.CONFLICT),
+    /** A ledger is being checked already: one at a time. */
+    CHECK_RUNNING(Kind.CONFLICT);
 
     private final Kind kind;
 

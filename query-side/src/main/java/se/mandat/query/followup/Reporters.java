@@ -57,7 +57,7 @@ public record Reporters(At at, PeriodRow period) {
     }
 
     /** The units that report for a period: those that have begun, and those with goals in force. */
-    static Stream<UnitId> expected(At at, Period period, Collection<UnitId> begun) {
+    public static Stream<UnitId> expected(At at, Period period, Collection<UnitId> begun) {
         return Stream.concat(begun.stream(), at.goalsDuring(period).stream().map(goal -> goal.ownerOn(period.to())))
                 .distinct()
                 .filter(unit -> at.unit(unit).existsDuring(period));

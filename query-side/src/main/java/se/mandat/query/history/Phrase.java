@@ -13,7 +13,7 @@ import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.organisation.UnitId;
 
 /** What a sentence names where a value by itself does not say it. */
-sealed interface Phrase {
+public sealed interface Phrase {
     /** Words with a text of their own. */
     record Words(String key, List<Object> named) implements Phrase {}
 

@@ -45,7 +45,8 @@ public final class Sentences {
         return texts.get("event." + key, named.stream().map(this::word).toArray());
     }
 
-    private String word(Object named) {
+    /** One thing a sentence names, in words. */
+    public String word(Object named) {
         return switch (named) {
             case String text -> text;
             case Integer count -> count.toString();

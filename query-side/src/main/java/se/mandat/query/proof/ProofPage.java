@@ -1,12 +1,21 @@
 package se.mandat.query.proof;
 
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
 import org.springframework.web.util.UriUtils;
+import se.mandat.kernel.CommonRule;
+import se.mandat.kernel.Rejected;
+import se.mandat.kernel.Role;
+import se.mandat.platform.Person;
 import se.mandat.platform.ledger.Evidence;
 import se.mandat.platform.ledger.LedgerKeys;
 import se.mandat.proof.Checkpoint;
@@ -20,14 +29,17 @@ import se.mandat.query.ui.Visit;
 @Controller
 public class ProofPage {
     private static final int SHOWN = 12;
+    private static final Set<Role> CHECKING = EnumSet.of(Role.AUDITOR, Role.ADMINISTRATOR);
 
     private final Evidence evidence;
     private final LedgerKeys keys;
+    private final Checks checks;
     private final Pages pages;
 
-    ProofPage(Evidence evidence, LedgerKeys keys, Pages pages) {
+    ProofPage(Evidence evidence, LedgerKeys keys, Checks checks, Pages pages) {
         this.evidence = evidence;
         this.keys = keys;
+        this.checks = checks;
         this.pages = pages;
     }
 
@@ -49,6 +61,7 @@ public class ProofPage {
      * @param latest  to write down, mail or print; none before the first
      * @param earlier the ones before it, the latest first
      * @param unsigned how many events have come since
+     * @param check    the last time it was checked here; none before the first
      */
     public record Content(
             Visit visit,
@@ -56,7 +69,13 @@ public class ProofPage {
             @Nullable Signed latest,
             List<Signed> earlier,
             int count,
-            long unsigned) {}
+            long unsigned,
+            @Nullable Check check) {
+        /** Whether the visitor may have it checked here. */
+        public boolean mayCheck() {
+            return visit.person().map(Person::role).filter(CHECKING::contains).isPresent();
+        }
+    }
 
     @GetMapping("/{municipality:\\d{4}}/liggaren")
     View show(Visit visit) {
@@ -68,7 +87,27 @@ public class ProofPage {
         List<Signed> earlier = all.stream().skip(1).limit(SHOWN).toList();
         long unsigned = evidence.eventsAfter(
                 municipality, latest == null ? 0 : latest.checkpoint().position());
-        Content content = new Content(visit, keys.verifiers(), latest, earlier, all.size(), unsigned);
+        Content content = new Content(
+                visit,
+                keys.verifiers(),
+                latest,
+                earlier,
+                all.size(),
+                unsigned,
+                checks.last(visit.municipality()).orElse(null));
         return pages.page(visit, Active.HISTORY, visit.texts().get("proof.title"), "proof.jte", content);
+    }
+
+    /** Has the ledger checked here and now; auditors and administrators may. */
+    @PostMapping("/{municipality:\\d{4}}/liggaren/kontroll")
+    View check(Visit visit) {
+        Role role = visit.actor().role();
+        if (!CHECKING.contains(role)) {
+            throw new Rejected(CommonRule.ROLE_NOT_ALLOWED, role, CHECKING);
+        }
+        var _ = checks.run(visit.municipality(), visit.asOf().last());
+        RedirectView back = new RedirectView(visit.now("liggaren") + "#kontrollerad");
+        back.setStatusCode(HttpStatus.SEE_OTHER);
+        return back;
     }
 }

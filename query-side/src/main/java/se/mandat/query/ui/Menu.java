@@ -30,6 +30,8 @@ public final class Menu {
             new Place("historik", "nav.events", Active.HISTORY),
             new Place("andringar", "nav.changes", Active.HISTORY),
             new Place("beslut", "nav.decisions", Active.HISTORY),
+            new Place("signaler", "nav.signals", Active.HISTORY),
+            new Place("revision/protokoll", "nav.protocol", Active.HISTORY),
             new Place("liggaren", "nav.proof", Active.HISTORY));
 
     private Menu() {}

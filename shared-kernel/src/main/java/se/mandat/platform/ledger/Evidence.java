@@ -24,6 +24,8 @@ public final class Evidence {
     private static final String NOTES = "select note from checkpoint where municipality = ? order by events";
     private static final String COVERING = """
             select events, note from checkpoint where municipality = ? and position >= ? order by events limit 1""";
+    private static final String HASH = """
+            select hash from event where municipality = ? and position <= ? order by position desc limit 1""";
     private static final int PAGE = 10_000;
 
     private final DataSource database;
@@ -49,6 +51,20 @@ public final class Evidence {
             return notes(connection, municipality);
         } catch (SQLException failure) {
             throw new UncategorizedSQLException("Reading checkpoints", NOTES, failure);
+        }
+    }
+
+    /** The hash of the last event of a municipality up to a position: it covers every one before it. */
+    public Optional<Hash> hash(String municipality, long position) {
+        try (Connection connection = moment();
+                PreparedStatement read = connection.prepareStatement(HASH)) {
+            read.setString(1, municipality);
+            read.setLong(2, position);
+            try (ResultSet row = read.executeQuery()) {
+                return row.next() ? Optional.of(Hash.of(row.getBytes(1))) : Optional.empty();
+            }
+        } catch (SQLException failure) {
+            throw new UncategorizedSQLException("Reading a hash", HASH, failure);
         }
     }
 

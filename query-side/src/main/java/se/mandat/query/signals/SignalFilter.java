@@ -1,0 +1,72 @@
+package se.mandat.query.signals;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.CommonRule;
+import se.mandat.kernel.Rejected;
+import se.mandat.kernel.organisation.UnitId;
+import se.mandat.query.organisation.UnitRow;
+
+/**
+ * Which signals are asked for; what is left empty asks for all.
+ *
+ * @param ar    the year they are about
+ * @param enhet a unit, with all that stands under it
+ * @param slag  a kind
+ * @param mal   a goal, over all years
+ */
+public record SignalFilter(
+        @Nullable String ar,
+        @Nullable String enhet,
+        @Nullable String slag,
+        @Nullable String mal) {
+
+    public SignalFilter {
+        ar = orNothing(ar);
+        enhet = orNothing(enhet);
+        slag = orNothing(slag);
+        mal = orNothing(mal);
+        if (ar != null && !ar.matches("\\d{4}")) {
+            throw new Rejected(CommonRule.MALFORMED_PERIOD, ar).at("ar");
+        }
+    }
+
+    private static @Nullable String orNothing(@Nullable String word) {
+        return word == null || word.isBlank() ? null : word.strip();
+    }
+
+    /** The year asked for, or another. */
+    public int year(int otherwise) {
+        return ar == null ? otherwise : Integer.parseInt(ar);
+    }
+
+    /** The signals it lets through, by the organisation of a day. */
+    Predicate<Signal> on(LocalDate day, Map<UnitId, UnitRow> units) {
+        Set<UnitId> within = enhet == null ? Set.of() : under(new UnitId(enhet), day, units);
+        return signal -> (enhet == null || signal.units().stream().anyMatch(within::contains))
+                && (slag == null || signal.kind().name().equals(slag))
+                && (mal == null
+                        || (signal.goal() != null && signal.goal().value().equals(mal)));
+    }
+
+    /** A unit and all that stands under it on a day. */
+    public static Set<UnitId> under(UnitId top, LocalDate day, Map<UnitId, UnitRow> units) {
+        Set<UnitId> found = new HashSet<>(Set.of(top));
+        List<UnitRow> all = List.copyOf(units.values());
+        boolean more = true;
+        while (more) {
+            List<UnitId> next = all.stream()
+                    .filter(unit -> !found.contains(unit.unit()))
+                    .filter(unit -> unit.parentOn(day).filter(found::contains).isPresent())
+                    .map(UnitRow::unit)
+                    .toList();
+            more = found.addAll(next);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.mandat.query.signals;
+
+import org.jspecify.annotations.NullMarked;
