@@ -13,7 +13,12 @@ public record ReportAt(At at, UnitId unit, Period reporting) {
     private static final String OF_REPORT = "unit = ? and reporting = ?";
 
     public List<WordingRow> texts() {
-        return at.rows(at.views().wordings(), OF_REPORT, unit.value(), reporting.value());
+        return written().stream().map(Version::row).toList();
+    }
+
+    /** The same with where each was written. */
+    List<Version<WordingRow>> written() {
+        return at.views().wordings().all(at.municipality(), at.position(), OF_REPORT, unit.value(), reporting.value());
     }
 
     /** How many sections say something. */

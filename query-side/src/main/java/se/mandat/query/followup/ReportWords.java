@@ -29,8 +29,8 @@ public record ReportWords(
     public record Part(
             Section section, String title, @Nullable Long readyAt) {}
 
-    /** A text, and the one of the report before. */
-    public record Text(WordingRow row, Optional<WordingRow> before, Optional<Asked> asked) {}
+    /** A text, the event that wrote it, the text of the report before, and what it answers. */
+    public record Text(WordingRow row, HistoryRow event, Optional<WordingRow> before, Optional<Asked> asked) {}
 
     /** Something said of the report. */
     public record Remark(RemarkRow row, @Nullable String about, HistoryRow event) {}

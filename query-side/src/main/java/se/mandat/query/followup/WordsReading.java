@@ -82,14 +82,17 @@ record WordsReading(
     private List<Text> texts(List<Asked> asked) {
         List<WordingRow> last = before == null ? List.of() : new ReportAt(shown, unit, before).texts();
         return new ReportAt(shown, unit, reporting)
-                .texts().stream()
-                        .map(row -> new Text(
-                                row,
+                .written().stream()
+                        .map(text -> new Text(
+                                text.row(),
+                                visit.at().event(text.position()),
                                 last.stream()
-                                        .filter(old -> old.name().equals(row.name()))
+                                        .filter(old ->
+                                                old.name().equals(text.row().name()))
                                         .findFirst(),
                                 asked.stream()
-                                        .filter(one -> one.key().equals(row.name()))
+                                        .filter(one ->
+                                                one.key().equals(text.row().name()))
                                         .findFirst()))
                         .toList();
     }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.indicators.IndicatorId;
+import se.mandat.kernel.plans.FrozenFactor;
 import se.mandat.kernel.plans.FrozenGoal;
 import se.mandat.kernel.plans.FrozenIndicator;
 import se.mandat.query.followup.FigureRow;
@@ -29,6 +30,7 @@ record PlanSignals(
         return Stream.of(
                         accounted.unreportedGoals().stream().map(this::unreported),
                         accounted.unreported().stream().map(this::unreported),
+                        accounted.unreportedFactors().stream().map(this::unreported),
                         accounted.undecidedGoals().stream().map(this::undecided),
                         accounted.undecidedIndicators().stream().map(this::undecided))
                 .flatMap(signals -> signals)
@@ -54,6 +56,17 @@ record PlanSignals(
                 null,
                 indicator.indicator(),
                 indicator.title(),
+                List.of());
+    }
+
+    private Signal unreported(FrozenFactor factor) {
+        return signal(
+                SignalKind.DECIDED_NOT_REPORTED,
+                ".factor",
+                factor.factor().value(),
+                null,
+                null,
+                factor.title(),
                 List.of());
     }
 
