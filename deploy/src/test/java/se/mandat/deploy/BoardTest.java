@@ -28,8 +28,9 @@ class BoardTest {
             assertThat(writing.innerText()).contains("dagar sen");
             assertThat(through.locator("td.did").count()).isEqualTo(2);
             assertThat(through.locator("td.here").getAttribute("data-l")).isEqualTo("Godkänd");
-            assertThat(page.locator(".letter").innerText()).contains("Bygg- och miljönämnden", "2026-01-15");
-            assertThat(page.locator("a:has-text('Öppna i e-post')").getAttribute("href"))
+            assertThat(page.locator("#p-bom").innerText()).contains("Bygg- och miljönämnden", "2026-01-15");
+            assertThat(page.locator("li:has(#p-bom) a:has-text('Öppna i e-post')")
+                            .getAttribute("href"))
                     .startsWith("mailto:?subject=P%C3%A5minnelse")
                     .doesNotContain("+");
             browser.mustBeSound("the board");

@@ -26,7 +26,7 @@ class DeskTest {
             manager.signIn("enhetschef");
             controller.signIn("controller");
             assertThat(text(manager, begun)).contains("Rapportera: mars 2056", "dagar sen", "senast 2026-01-15");
-            assertThat(text(controller, begun)).contains("Påminn: mars 2056", "1 enhet är sen");
+            assertThat(text(controller, begun)).contains("Påminn: mars 2056");
             manager.mustBeSound("my page of a unit manager");
             manager.shoot("desk-manager");
             long returned = year.isSubmitted();
@@ -36,8 +36,7 @@ class DeskTest {
             assertThat(text(manager, returned)).contains("Komplettera: mars 2056", "Skriv om bullret");
             long approved = year.isSubmitted();
             approved = Math.max(approved, year.isApproved());
-            assertThat(text(controller, approved))
-                    .contains("Registrera beslut: Bygg- och miljönämnden, mars 2056", "Stäng perioden: mars 2056");
+            assertThat(text(controller, approved)).contains("Registrera beslut: Bygg- och miljönämnden, mars 2056");
             controller.mustBeSound("my page of a controller");
             controller.shoot("desk-controller");
             controller.open("/1880/min-sida?lang=en");

@@ -75,7 +75,12 @@ final class ReportYear {
 
     /** The report's page, once the views have come to a position. */
     String page(String version, long after) {
-        String path = "/1880/enheter/" + unit + "/uppfoljning/" + period;
+        return page("", version, after);
+    }
+
+    /** A page below the report's. */
+    String page(String below, String version, long after) {
+        String path = "/1880/enheter/" + unit + "/uppfoljning/" + period + below;
         return page(path + "?lang=sv&after=" + after + version);
     }
 

@@ -20,6 +20,7 @@ import se.mandat.kernel.FollowupEvent.FollowupSubmitted;
 import se.mandat.kernel.FollowupEvent.ForecastGiven;
 import se.mandat.kernel.FollowupEvent.GoalJudged;
 import se.mandat.kernel.FollowupEvent.OutcomeReported;
+import se.mandat.kernel.FollowupEvent.QualityJudged;
 import se.mandat.kernel.FollowupEvent.TextWritten;
 import se.mandat.kernel.Measurement;
 import se.mandat.kernel.Missing;
@@ -148,6 +149,20 @@ class AccountTest extends Spec<Followup, FollowupEvent, FollowupCommand> {
             given(opened, judged, new TextWritten(id, "analys.balans", "Därför"))
                     .when(new SubmitFollowup(id))
                     .then(new FollowupSubmitted(id, "anna"));
+        }
+
+        @Test
+        @DisplayName("skrivs om varje kvalitetsfaktor som bedöms, och bara om dem")
+        void of_each_factor_judged() {
+            asks(About.QUALITY, true);
+            QualityJudged quality = new QualityJudged(id, "bemotande", YEAR_2024, Grade.FULLY, "Grund");
+            given(opened, judged).when(new SubmitFollowup(id)).then(new FollowupSubmitted(id, "anna"));
+            given(opened, quality).when(new SubmitFollowup(id)).thenRejected(FollowupRule.ASKED_TEXT_MISSING);
+            given(opened, quality, new TextWritten(id, "analys.bemotande", "Därför"))
+                    .when(new SubmitFollowup(id))
+                    .then(new FollowupSubmitted(id, "anna"));
+            asks(About.GOAL, true);
+            given(opened, quality).when(new SubmitFollowup(id)).then(new FollowupSubmitted(id, "anna"));
         }
 
         @Test

@@ -1,5 +1,6 @@
 package se.mandat.command.followups;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static se.mandat.command.spec.Orebro.KF;
 import static se.mandat.command.spec.Orebro.YEAR_2024;
 import static se.mandat.command.spec.Orebro.by;
@@ -27,12 +28,14 @@ import se.mandat.kernel.FollowupEvent.GoalJudged;
 import se.mandat.kernel.FollowupEvent.GroupJudged;
 import se.mandat.kernel.FollowupEvent.QualityJudged;
 import se.mandat.kernel.GoalEvent.GoalSet;
+import se.mandat.kernel.Period;
 import se.mandat.kernel.followups.FollowupId;
 import se.mandat.kernel.followups.Grade;
 import se.mandat.kernel.followups.GroupId;
 import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.missions.MissionRule;
 import se.mandat.kernel.periods.PeriodStatus;
+import se.mandat.kernel.steering.Scale;
 import se.mandat.kernel.steering.SteeringRule;
 
 @DisplayName("Bedömningen och skalan")
@@ -117,6 +120,25 @@ class ScalesTest extends Spec<Followup, FollowupEvent, FollowupCommand> {
         given(OPENED).when(group(NEARLY)).then(groupJudged(NEARLY));
         given(OPENED).when(group(null)).then(groupJudged(null));
         given(OPENED).when(group(Grade.PARTLY)).thenRejected(SteeringRule.GRADE_NOT_ON_SCALE, "grade");
+    }
+
+    @Test
+    @DisplayName("Utan modell bedöms en grupp med de vanliga stegen")
+    void group_without_model() {
+        JudgeGroup before = new JudgeGroup(
+                REPORT, ALL, "Alla mål", new Period("2019"), NEARLY, null, null, List.of(), false, GROUND);
+        given(OPENED).when(before).thenRejected(SteeringRule.GRADE_NOT_ON_SCALE, "grade");
+    }
+
+    @Test
+    @DisplayName("Det bästa ett mål kan bedömas är det första steget på dess skala, annars uppfyllt")
+    void best() {
+        assertThat(Scales.best(JUDGED, world)).isEqualTo(Grade.FULLY);
+        assertThat(Scales.best(OLD, world)).isEqualTo(Grade.FULLY);
+        Scale other = scale("goal", grade("GOOD", "God"), grade("POOR", "Bristande"));
+        var _ = world.model(day("2024-01-01"), model(THREE_LEVELS.kinds(), List.of(other)))
+                .goal(set(new GoalId("nytt"), "verksamhetsmål", 2));
+        assertThat(Scales.best(new GoalId("nytt"), world)).isEqualTo(new Grade("GOOD"));
     }
 
     private static JudgeGroup group(@Nullable Grade grade) {

@@ -49,6 +49,7 @@ class HoldingTest {
     @Test
     @DisplayName("är de enheter som medverkar, från den dag de kom till den dag de lämnade, men inga utomstående")
     void parts() {
+        assertThat(Holding.begin(SET).takesPart(Contributor.of(KF))).isTrue();
         Holding holding = Holding.begin(SET)
                 .joined(new PartTaken(GOAL, Contributor.of(BOM), "Belysning", day("2024-05-01")))
                 .left(new PartLeft(GOAL, Contributor.of(KF), day("2024-12-31"), "Klart"));

@@ -1,0 +1,31 @@
+package se.mandat.query.followup;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.mandat.query.history.HistoryRow;
+import se.mandat.query.history.Said;
+import se.mandat.query.organisation.UnitRow;
+
+/**
+ * A report as a document: as it will be decided, or was.
+ *
+ * @param report  the report itself
+ * @param under   the reports of the units under it in the same period, which it can be put together from
+ * @param draft   the event that first submitted it; nothing while it never was
+ * @param changed what was said otherwise since then, where it is not decided yet
+ */
+public record DocumentContent(
+        FollowupContent report,
+        List<FollowupContent> under,
+        @Nullable HistoryRow draft,
+        List<Said> changed) {
+    /** A unit's name in the period. */
+    public String name(UnitRow unit) {
+        return unit.nameOn(report.reporting().to());
+    }
+
+    /** Whether it is decided, and the decided version is what is shown. */
+    public boolean isDecided() {
+        return report.standing().isDecidedShown();
+    }
+}
