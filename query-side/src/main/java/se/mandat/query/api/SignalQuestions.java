@@ -39,7 +39,7 @@ class SignalQuestions {
      * @param page     where it is best understood
      * @param evidence the events that show it, oldest first
      */
-    record Seen(
+    record SeenSignal(
             String id,
             SignalKind kind,
             String sentence,
@@ -48,10 +48,10 @@ class SignalQuestions {
             @Nullable GoalId goal,
             @Nullable IndicatorId indicator,
             String page,
-            List<Shown> evidence) {}
+            List<SignalEvent> evidence) {}
 
     /** An event that shows it. */
-    record Shown(
+    record SignalEvent(
             long position,
             String name,
             String sentence,
@@ -66,7 +66,7 @@ class SignalQuestions {
      * @param year this year unless said
      */
     @GetMapping
-    List<Seen> all(
+    List<SeenSignal> all(
             Question asked,
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable UnitId unit,
@@ -85,13 +85,13 @@ class SignalQuestions {
     }
 
     @GetMapping("/{id}")
-    Seen one(Question asked, @PathVariable String id) {
+    SeenSignal one(Question asked, @PathVariable String id) {
         return seen(SignalsAt.of(asked.visit(), clock).one(id), new SignalWords(asked.visit()));
     }
 
-    private static Seen seen(Signal signal, SignalWords words) {
+    private static SeenSignal seen(Signal signal, SignalWords words) {
         SignalWords.Seen seen = words.see(signal);
-        return new Seen(
+        return new SeenSignal(
                 signal.id(),
                 signal.kind(),
                 seen.sentence(),
@@ -103,8 +103,8 @@ class SignalQuestions {
                 seen.evidence().stream().map(SignalQuestions::shown).toList());
     }
 
-    private static Shown shown(Said said) {
-        return new Shown(
+    private static SignalEvent shown(Said said) {
+        return new SignalEvent(
                 said.position(),
                 said.row().name(),
                 said.sentence(),
