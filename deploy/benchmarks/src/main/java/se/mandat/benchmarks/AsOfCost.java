@@ -33,10 +33,10 @@ final class AsOfCost {
         jdbc.execute("truncate views.goal");
         jdbc.execute("""
                 insert into views.goal (municipality, key, position, first, goal, kind, title, owner, area, above,
-                    contributors, partners, first_day, last_day, sound_economy, decided, sequence, set_at)
+                    contributors, partners, first_day, last_day, sound_economy, decided, sequence, set_at, owners, parts)
                 select '1880', 'mal-' || n %% %1$d, n + 1, n < %1$d, 'mal-' || n %% %1$d, 'nämndmål',
-                    'Fler ska nå målen ' || n, 'enhet-' || n %% %1$d %% %2$d, 'omrade', '[]', '[]', '[]',
-                    date '2019-01-01', date '2022-12-31', false, true, n / %1$d, n %% %1$d + 1
+                    'Fler ska nå målen ' || n, 'enhet-' || n %% %1$d %% %2$d, '2019-2022/omrade', '[]', '[]', '[]',
+                    date '2019-01-01', date '2022-12-31', false, true, n / %1$d, n %% %1$d + 1, '[]', '[]'
                 from generate_series(0, %3$d) n""".formatted(UNITS * GOALS, UNITS, versions - 1));
         jdbc.execute("drop table if exists " + NOW);
         jdbc.execute(
