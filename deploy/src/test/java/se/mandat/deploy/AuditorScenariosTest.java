@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -79,8 +78,8 @@ class AuditorScenariosTest {
                 PlanYear.read("/history?q=f%C3%B6rg%C3%A4tmigej", ended).path("events");
         JsonNode life = PlanYear.read("/history?after=0&goal=" + goal, ended).path("events");
 
-        assertThat(words(found, "name")).contains("GoalEnded", "GoalSet");
-        assertThat(words(life, "name")).containsExactly("GoalSet", "TargetSet", "TargetChanged", "GoalEnded");
+        assertThat(PlanYear.words(found, "name")).contains("GoalEnded", "GoalSet");
+        assertThat(PlanYear.words(life, "name")).containsExactly("GoalSet", "TargetSet", "TargetChanged", "GoalEnded");
         assertThat(life.get(3).path("decision").path("paragraph").asString()).isEqualTo("§ 3");
         assertThat(life.get(3).path("reason").asString()).isEqualTo("Uppnått i förtid");
         assertThat(PlanYear.read("/goals/" + goal, ended)
@@ -154,10 +153,10 @@ class AuditorScenariosTest {
         JsonNode everybody =
                 PlanYear.read("/history?after=0&limit=100&period=2064", last).path("events");
 
-        assertThat(words(manager, "name"))
+        assertThat(PlanYear.words(manager, "name"))
                 .containsExactly("FollowupOpened", "OutcomeReported", "OutcomeReported", "FollowupSubmitted");
-        assertThat(words(manager, "role")).containsOnly("UNIT_MANAGER");
-        assertThat(words(everybody, "role")).contains("CONTROLLER", "UNIT_MANAGER");
+        assertThat(PlanYear.words(manager, "role")).containsOnly("UNIT_MANAGER");
+        assertThat(PlanYear.words(everybody, "role")).contains("CONTROLLER", "UNIT_MANAGER");
         assertThat(ReportYear.page("/1880/historik?lang=sv&period=2064&role=UNIT_MANAGER&after=" + last))
                 .contains("Visar 4 av 4 händelser");
     }
@@ -182,11 +181,5 @@ class AuditorScenariosTest {
                                 + change.path("stream").asString(),
                         change));
         return changes;
-    }
-
-    private static List<String> words(JsonNode list, String field) {
-        return StreamSupport.stream(list.spliterator(), false)
-                .map(item -> item.path(field).asString())
-                .toList();
     }
 }

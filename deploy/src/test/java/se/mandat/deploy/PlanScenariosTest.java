@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -31,7 +29,8 @@ class PlanScenariosTest {
         assertThat(year.at(adopted)).isEqualTo(then);
         assertThat(then.path("plan").path("goals").toString()).contains("20").doesNotContain("15");
         assertThat(year.at(later).path("plan").path("goals").toString()).contains("15");
-        assertThat(words(then.path("plan").path("indicators"), "indicator")).containsExactly(GOALS_MET, PLANS);
+        assertThat(PlanYear.words(then.path("plan").path("indicators"), "indicator"))
+                .containsExactly(GOALS_MET, PLANS);
         assertThat(then.path("undecided").asBoolean()).isFalse();
     }
 
@@ -66,7 +65,7 @@ class PlanScenariosTest {
         JsonNode change = year.at(reworded).path("changes").get(0);
 
         assertThat(plan.path("mission").asString()).isEqualTo("Gator och parker som fungerar för alla");
-        assertThat(words(plan.path("factors"), "title")).containsExactly("Framkomlighet");
+        assertThat(PlanYear.words(plan.path("factors"), "title")).containsExactly("Framkomlighet");
         assertThat(change.path("change").path("what").asString()).isEqualTo("FACTOR_REWORDED");
         assertThat(change.path("reason").asString()).isEqualTo("Vintern saknades");
         assertThat(ReportYear.page("/1880/enheter/tsn/plan/2071?lang=sv&after=" + reworded))
@@ -107,10 +106,10 @@ class PlanScenariosTest {
         JsonNode effects =
                 PlanYear.read("/decisions/" + encoded(first.key("§ 97")), ended).path("effects");
 
-        assertThat(words(effects.path("CREATED"), "name")).containsExactly("GoalSet");
-        assertThat(words(effects.path("CHANGED"), "name")).containsExactly("TargetChanged");
-        assertThat(words(effects.path("ENDED"), "name")).containsExactly("GoalEnded");
-        assertThat(words(PlanYear.read("/decisions", ended), "key")).contains(first.key("§ 97"));
+        assertThat(PlanYear.words(effects.path("CREATED"), "name")).containsExactly("GoalSet");
+        assertThat(PlanYear.words(effects.path("CHANGED"), "name")).containsExactly("TargetChanged");
+        assertThat(PlanYear.words(effects.path("ENDED"), "name")).containsExactly("GoalEnded");
+        assertThat(PlanYear.words(PlanYear.read("/decisions", ended), "key")).contains(first.key("§ 97"));
     }
 
     @Test
@@ -151,8 +150,8 @@ class PlanScenariosTest {
 
         JsonNode found = PlanYear.read(year.plan() + "/differences?report=2035", reported);
 
-        assertThat(words(found.path("unreported"), "indicator")).containsExactly(GOALS_MET);
-        assertThat(words(found.path("unreportedGoals"), "goal")).containsExactly(goal);
+        assertThat(PlanYear.words(found.path("unreported"), "indicator")).containsExactly(GOALS_MET);
+        assertThat(PlanYear.words(found.path("unreportedGoals"), "goal")).containsExactly(goal);
         assertThat(found.path("undecidedIndicators").toString()).isEqualTo("[\"i-bom-avv\"]");
 
         long explained =
@@ -176,10 +175,11 @@ class PlanScenariosTest {
 
         JsonNode goals = PlanYear.read("/dropped-goals?since=2036-01-01", last).path("goals");
 
-        assertThat(words(goals, "goal")).containsExactly(decided, undecided);
+        assertThat(PlanYear.words(goals, "goal")).containsExactly(decided, undecided);
         assertThat(goals.get(0).path("decision").path("paragraph").asString()).isEqualTo("§ 36");
         assertThat(goals.get(1).path("decision").isObject()).isFalse();
-        assertThat(words(PlanYear.read("/dropped-goals?since=2036-03-01", last).path("goals"), "goal"))
+        assertThat(PlanYear.words(
+                        PlanYear.read("/dropped-goals?since=2036-03-01", last).path("goals"), "goal"))
                 .containsExactly(decided);
     }
 
@@ -197,7 +197,8 @@ class PlanScenariosTest {
 
         assertThat(year.at(begun)).isEqualTo(before);
         assertThat(next.at(begun).path("undecided").asBoolean()).isTrue();
-        assertThat(words(PlanYear.read("/plans?year=2038", begun), "unit")).containsExactly("tsn");
+        assertThat(PlanYear.words(PlanYear.read("/plans?year=2038", begun), "unit"))
+                .containsExactly("tsn");
     }
 
     private static void period(String period) {
@@ -208,11 +209,5 @@ class PlanScenariosTest {
 
     private static String encoded(String key) {
         return URLEncoder.encode(key, StandardCharsets.UTF_8).replace("+", "%20");
-    }
-
-    private static List<String> words(JsonNode list, String field) {
-        return StreamSupport.stream(list.spliterator(), false)
-                .map(item -> item.path(field).asString())
-                .toList();
     }
 }

@@ -3,6 +3,8 @@ package se.mandat.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -73,6 +75,13 @@ record PlanYear(String unit, int year) {
         HttpResponse<String> answer = Running.api("GET", "revisor", asking, "", "Prefer", "wait=5");
         assertThat(answer.statusCode()).as(path + " " + answer.body()).isEqualTo(200);
         return Running.json(answer);
+    }
+
+    /** What stands in one field of each. */
+    static List<String> words(JsonNode list, String field) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(item -> item.path(field).asString())
+                .toList();
     }
 
     static String rule(HttpResponse<String> answer) {

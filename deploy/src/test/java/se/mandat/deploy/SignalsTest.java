@@ -2,8 +2,6 @@ package se.mandat.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -14,16 +12,10 @@ class SignalsTest {
         return PlanYear.read("/signals" + asked, PlantedYear.last());
     }
 
-    private static List<String> words(JsonNode list, String field) {
-        return StreamSupport.stream(list.spliterator(), false)
-                .map(item -> item.path(field).asString())
-                .toList();
-    }
-
     @Test
     @DisplayName("Varje slag planterat en gång hittas en gång, och inget annat")
     void all_planted_are_found() {
-        assertThat(words(signals("?year=" + PlantedYear.YEAR), "kind"))
+        assertThat(PlanYear.words(signals("?year=" + PlantedYear.YEAR), "kind"))
                 .containsExactly(
                         "TARGET_AFTER_OUTCOME",
                         "TARGET_LOWERED",
@@ -50,7 +42,7 @@ class SignalsTest {
         assertThat(seen.path("sentence").asString())
                 .startsWith("”Tryggare torg”: målvärdet för Mått sig-trygg, Helår 2011, sänktes från 80")
                 .contains("till 75", "på beslut Kommunfullmäktige § 12 2010-06-11");
-        assertThat(words(seen.path("evidence"), "name")).containsExactly("TargetSet", "TargetChanged");
+        assertThat(PlanYear.words(seen.path("evidence"), "name")).containsExactly("TargetSet", "TargetChanged");
         assertThat(signals("/" + seen.path("id").asString()).path("kind").asString())
                 .isEqualTo("TARGET_LOWERED");
     }
@@ -58,7 +50,8 @@ class SignalsTest {
     @Test
     @DisplayName("Urvalet på enhet tar med det som ligger under den, och inget annat")
     void by_unit() {
-        assertThat(words(signals("?year=2011&unit=sig-gammal"), "kind")).containsExactly("OWNERLESS");
+        assertThat(PlanYear.words(signals("?year=2011&unit=sig-gammal"), "kind"))
+                .containsExactly("OWNERLESS");
         assertThat(signals("?year=2011&unit=sig-kf")).hasSize(10);
         assertThat(signals("?year=2011&unit=bom")).isEmpty();
     }
@@ -72,8 +65,9 @@ class SignalsTest {
                 .get(1)
                 .path("position")
                 .asLong();
-        assertThat(words(PlanYear.read("/signals?year=2011", lowered - 1), "kind"))
+        assertThat(PlanYear.words(PlanYear.read("/signals?year=2011", lowered - 1), "kind"))
                 .doesNotContain("TARGET_LOWERED");
-        assertThat(words(PlanYear.read("/signals?year=2011", lowered), "kind")).contains("TARGET_LOWERED");
+        assertThat(PlanYear.words(PlanYear.read("/signals?year=2011", lowered), "kind"))
+                .contains("TARGET_LOWERED");
     }
 }

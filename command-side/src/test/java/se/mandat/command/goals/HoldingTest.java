@@ -62,12 +62,4 @@ class HoldingTest {
         assertThat(holding.takesPart(Contributor.of(BOM))).isTrue();
         assertThat(holding.takesPart(Contributor.of("Polisen"))).isTrue();
     }
-
-    @Test
-    @DisplayName("räknas tidigast från målets första dag")
-    void not_before_it_begins() {
-        Goal.Standing goal = (Goal.Standing) Goal.evolve(Goal.NONE, SET);
-        assertThat(Goal.nearestDay(goal, goal, day("2022-12-31"))).isEqualTo(day("2023-01-01"));
-        assertThat(Goal.nearestDay(goal, goal, day("2023-01-02"))).isEqualTo(day("2023-01-02"));
-    }
 }

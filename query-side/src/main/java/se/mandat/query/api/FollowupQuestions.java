@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import se.mandat.kernel.Act;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.At;
@@ -24,7 +23,6 @@ import se.mandat.query.followup.ReportAt;
 import se.mandat.query.followup.Reporters;
 import se.mandat.query.followup.Reporters.Reporter;
 import se.mandat.query.followup.WordingRow;
-import se.mandat.query.moments.AsOf;
 import se.mandat.query.periods.PeriodRow;
 import se.mandat.query.view.Version;
 
@@ -85,8 +83,7 @@ class FollowupQuestions {
     }
 
     private LocalDate today(Question asked) {
-        AsOf asOf = asked.visit().asOf();
-        return asOf.now() ? LocalDate.ofInstant(clock.instant(), Act.ZONE) : asOf.day();
+        return asked.visit().asOf().today(clock);
     }
 
     @GetMapping("/compare")

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
-import se.mandat.kernel.Act;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.changes.Change;
@@ -59,9 +58,7 @@ class DocumentPage {
     }
 
     private FollowupContent report(Visit visit, UnitId unit, Period period) {
-        LocalDate today = visit.asOf().now()
-                ? LocalDate.ofInstant(clock.instant(), Act.ZONE)
-                : visit.asOf().day();
+        LocalDate today = visit.asOf().today(clock);
         return new FollowupReading(visit, unit, period, false, today).content();
     }
 

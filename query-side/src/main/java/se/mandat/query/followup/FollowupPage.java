@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import se.mandat.kernel.Act;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.ui.Frame.Active;
@@ -32,9 +31,7 @@ class FollowupPage {
             @PathVariable String unit,
             @PathVariable String period,
             @RequestParam(name = "version", defaultValue = "") String version) {
-        LocalDate today = visit.asOf().now()
-                ? LocalDate.ofInstant(clock.instant(), Act.ZONE)
-                : visit.asOf().day();
+        LocalDate today = visit.asOf().today(clock);
         FollowupContent content = new FollowupReading(
                         visit, new UnitId(unit), new Period(period), version.equals("arbete"), today)
                 .content();

@@ -1,5 +1,6 @@
 package se.mandat.query.moments;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,11 @@ public record AsOf(long position, long last, @Nullable String asked, Instant kno
     /** Whether it is now, and not an earlier moment. */
     public boolean now() {
         return asked == null;
+    }
+
+    /** The day it is at this moment: today, where that is now. */
+    public LocalDate today(Clock clock) {
+        return now() ? LocalDate.ofInstant(clock.instant(), Act.ZONE) : day();
     }
 
     /** The day it was known. */

@@ -1,13 +1,16 @@
 package se.mandat.query.plans;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Decision;
-import se.mandat.kernel.Event;
+import se.mandat.kernel.MissionEvent;
 import se.mandat.kernel.MissionEvent.FactorAdopted;
 import se.mandat.kernel.MissionEvent.FactorEnded;
 import se.mandat.kernel.MissionEvent.FactorReworded;
+import se.mandat.kernel.MissionEvent.MissionDescribed;
+import se.mandat.kernel.missions.FactorId;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.At;
 import se.mandat.query.history.HistoryRow;
@@ -70,11 +73,16 @@ public record Explained(
 
     private static boolean isOf(PlanChange change, HistoryRow row, String name) {
         return row.name().equals(name)
-                && switch (row.event()) {
-                    case FactorAdopted e -> e.factor().equals(change.factor());
-                    case FactorReworded e -> e.factor().equals(change.factor());
-                    case FactorEnded e -> e.factor().equals(change.factor());
-                    case Event _ -> false;
-                };
+                && row.event() instanceof MissionEvent event
+                && factor(event).equals(Optional.ofNullable(change.factor()));
+    }
+
+    private static Optional<FactorId> factor(MissionEvent event) {
+        return switch (event) {
+            case MissionDescribed _ -> Optional.empty();
+            case FactorAdopted e -> Optional.of(e.factor());
+            case FactorReworded e -> Optional.of(e.factor());
+            case FactorEnded e -> Optional.of(e.factor());
+        };
     }
 }

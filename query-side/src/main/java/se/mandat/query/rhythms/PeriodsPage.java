@@ -6,7 +6,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
-import se.mandat.kernel.Act;
 import se.mandat.kernel.Period;
 import se.mandat.query.At;
 import se.mandat.query.followup.Reporters;
@@ -35,9 +34,7 @@ class PeriodsPage {
     @GetMapping("/{municipality:\\d{4}}/perioder/{period}")
     View one(Visit visit, @PathVariable String period) {
         PeriodRow row = At.found(visit.at().period(new Period(period)), period);
-        LocalDate today = visit.asOf().now()
-                ? LocalDate.ofInstant(clock.instant(), Act.ZONE)
-                : visit.asOf().day();
+        LocalDate today = visit.asOf().today(clock);
         PeriodContent content = new PeriodContent(visit, row, new Reporters(visit.at(), row).all(today));
         String title = visit.texts().get("periods.one", visit.texts().period(row.period()));
         return pages.page(visit, Active.REPORT, title, "period.jte", content);

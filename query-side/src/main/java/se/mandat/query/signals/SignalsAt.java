@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.mandat.kernel.Act;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.goals.GoalId;
 import se.mandat.query.At;
@@ -28,9 +27,7 @@ public record SignalsAt(At at, LocalDate today) {
 
     /** What a visitor can see: lateness is counted to today, or to the day that is looked back to. */
     public static SignalsAt of(Visit visit, Clock clock) {
-        LocalDate today = visit.asOf().now()
-                ? LocalDate.ofInstant(clock.instant(), Act.ZONE)
-                : visit.asOf().day();
+        LocalDate today = visit.asOf().today(clock);
         return new SignalsAt(visit.at(), today);
     }
 
