@@ -1,6 +1,7 @@
 package se.mandat.query;
 
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,7 @@ import se.mandat.platform.ledger.Ledger;
 import se.mandat.query.view.Builder;
 import se.mandat.query.view.Follower;
 import se.mandat.query.view.Following;
+import se.mandat.query.view.Haste;
 import se.mandat.query.view.ViewLag;
 import se.mandat.query.view.ViewPosition;
 
@@ -36,8 +38,12 @@ public class QuerySide {
     }
 
     @Bean
-    Following following(JdbcTemplate jdbc, Views views, PlatformTransactionManager transactions) {
-        return new Following(new Feed(jdbc), views.all(), jdbc, new TransactionTemplate(transactions));
+    Following following(
+            JdbcTemplate jdbc,
+            Views views,
+            PlatformTransactionManager transactions,
+            @Value("${mandat.views.rebuild:GENTLE}") Haste beside) {
+        return new Following(new Feed(jdbc), views.all(), jdbc, new TransactionTemplate(transactions), beside);
     }
 
     @Bean

@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.mandat.query.QuerySide;
+import se.mandat.query.view.Haste;
 
 /** How fast pages are made, over HTTP, of invented years: as of now, and at moment after moment as the slider steps. */
 final class PagesInYears {
@@ -58,11 +60,17 @@ final class PagesInYears {
     static class Shown extends OurLedger.Served {}
 
     public static void main(String[] arguments) throws Exception {
-        Size size = Size.of(Arrays.asList(arguments));
+        List<String> words = Arrays.asList(arguments);
+        Size size = Size.of(
+                words.stream().filter(word -> !word.startsWith("--only=")).toList());
+        List<String> only = words.stream()
+                .filter(word -> word.startsWith("--only="))
+                .flatMap(word -> Stream.of(word.substring("--only=".length()).split(",")))
+                .toList();
         try (Database postgres = Database.in(Path.of("target"));
                 HikariDataSource database = postgres.schema("years")) {
             Figures figures = new Figures();
-            var _ = new ViewsInYears(database);
+            var _ = new ViewsInYears(database, Haste.GENTLE);
             long began = System.nanoTime();
             long events = YearsInLedger.write(database, size, 1);
             var _ = figures.rate("written through the ledger, 500 an append", events, began, null, null);
@@ -73,14 +81,18 @@ final class PagesInYears {
                 postgres.settle();
                 int port = application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
                 figures.say("events", (double) events, "", null, null);
-                new PagesInYears(size, goals(database), events, port, figures).ask();
+                new PagesInYears(size, goals(database), events, port, figures).ask(only);
             }
             figures.write(Path.of("target/results"), Machine.of(postgres), size);
         }
     }
 
-    private void ask() throws Exception {
-        for (Map.Entry<String, Supplier<String>> page : pages().entrySet()) {
+    private void ask(List<String> only) throws Exception {
+        Map<String, Supplier<String>> pages = pages();
+        if (!only.isEmpty()) {
+            pages.keySet().retainAll(only);
+        }
+        for (Map.Entry<String, Supplier<String>> page : pages.entrySet()) {
             ask(page.getKey() + ", now", page.getValue(), () -> "");
             ask(page.getKey() + ", then", page.getValue(), this::anyMoment);
         }
@@ -110,11 +122,12 @@ final class PagesInYears {
     }
 
     private String unit() {
-        return goal().owner();
+        return "enhet-" + random.nextInt(size.units());
     }
 
+    /** The last that was reported at all moments asked about. */
     private int year() {
-        return 2006 + size.years() - 1;
+        return 2006 + size.years() - 2;
     }
 
     private int turn() {
@@ -122,7 +135,7 @@ final class PagesInYears {
     }
 
     private String anyMoment() {
-        return "?asOf=" + random.nextLong(events * 9 / 10, events);
+        return "?asOf=" + random.nextLong(events * 19 / 20, events);
     }
 
     private void ask(String what, Supplier<String> path, Supplier<String> moment) throws Exception {

@@ -21,6 +21,7 @@ import se.mandat.query.goal.GoalRow;
 import se.mandat.query.view.Build;
 import se.mandat.query.view.Builder;
 import se.mandat.query.view.Follower;
+import se.mandat.query.view.Haste;
 import se.mandat.query.view.ViewPosition;
 
 /**
@@ -57,7 +58,7 @@ final class UnnoticedRebuild {
         try (Database postgres = Database.in(Path.of("target"));
                 HikariDataSource database = postgres.schema("years")) {
             Figures figures = new Figures();
-            ViewsInYears years = new ViewsInYears(database);
+            ViewsInYears years = new ViewsInYears(database, Haste.GENTLE);
             long began = System.nanoTime();
             long events = YearsInLedger.write(database, size, 1);
             var _ = figures.rate("written through the ledger, 500 an append", events, began, null, null);

@@ -15,6 +15,7 @@ import se.mandat.query.unitplan.UnitPlan;
 import se.mandat.query.view.Build;
 import se.mandat.query.view.Builder;
 import se.mandat.query.view.Follower;
+import se.mandat.query.view.Haste;
 import se.mandat.query.view.ViewPosition;
 
 /**
@@ -47,7 +48,7 @@ final class ViewBenchmark {
                 HikariDataSource database = postgres.schema("years")) {
             Machine machine = Machine.of(postgres);
             System.out.println(machine.text());
-            ViewBenchmark benchmark = new ViewBenchmark(new ViewsInYears(database), size);
+            ViewBenchmark benchmark = new ViewBenchmark(new ViewsInYears(database, Haste.WHOLE), size);
             benchmark.run(parts.isEmpty() ? PARTS : parts);
             benchmark.figures.write(Path.of("target/results"), machine, size);
         }
@@ -147,7 +148,7 @@ final class ViewBenchmark {
     }
 
     private void asOf() {
-        AsOfCost cost = new AsOfCost(years.jdbc());
+        AsOfCost cost = new AsOfCost(years);
         cost.fill(5);
         double young = cost.asOf();
         cost.fill(50);

@@ -10,18 +10,19 @@ import se.mandat.platform.ledger.Feed;
 import se.mandat.query.At;
 import se.mandat.query.Views;
 import se.mandat.query.view.Following;
+import se.mandat.query.view.Haste;
 
 /** The views of a ledger in a database, which gets the ledger's tables. */
 record ViewsInYears(HikariDataSource database, JdbcTemplate jdbc, Views views, Following following) {
-    ViewsInYears(HikariDataSource database) {
-        this(migrated(database), new JdbcTemplate(database));
+    ViewsInYears(HikariDataSource database, Haste beside) {
+        this(migrated(database), new JdbcTemplate(database), beside);
     }
 
-    private ViewsInYears(HikariDataSource database, JdbcTemplate jdbc) {
-        this(database, jdbc, Views.in(jdbc));
+    private ViewsInYears(HikariDataSource database, JdbcTemplate jdbc, Haste beside) {
+        this(database, jdbc, Views.in(jdbc), beside);
     }
 
-    private ViewsInYears(HikariDataSource database, JdbcTemplate jdbc, Views views) {
+    private ViewsInYears(HikariDataSource database, JdbcTemplate jdbc, Views views, Haste beside) {
         this(
                 database,
                 jdbc,
@@ -30,7 +31,8 @@ record ViewsInYears(HikariDataSource database, JdbcTemplate jdbc, Views views, F
                         new Feed(jdbc),
                         views.all(),
                         jdbc,
-                        new TransactionTemplate(new JdbcTransactionManager(database))));
+                        new TransactionTemplate(new JdbcTransactionManager(database)),
+                        beside));
     }
 
     private static HikariDataSource migrated(HikariDataSource database) {

@@ -14,8 +14,10 @@ final class Beside {
     private final TransactionTemplate transaction;
     private final List<ViewTable<?>> shown;
     private final List<ViewTable<?>> tables;
+    private final Haste haste;
 
-    Beside(Following following, List<ViewTable<?>> shown) {
+    Beside(Following following, List<ViewTable<?>> shown, Haste haste) {
+        this.haste = haste;
         this.jdbc = following.jdbc();
         this.transaction = following.transaction();
         this.shown = shown;
@@ -61,7 +63,7 @@ final class Beside {
     }
 
     SideBySide writers() {
-        return new SideBySide(jdbc, transaction);
+        return new SideBySide(jdbc, transaction, haste);
     }
 
     void drop() {

@@ -44,9 +44,13 @@ final class Bookkeeping {
                 .single();
     }
 
-    /** The same, held to the end of the transaction so that nobody else writes; nothing where somebody else does. */
+    /**
+     * The same, held to the end of the transaction so that nobody else writes; nothing where somebody else does. The commit
+     * need not be on disk when it is done: what is lost with the machine is lost with its position, and followed again.
+     */
     Optional<Progress> takeProgress() {
-        return jdbc.sql("select position, shape from views.progress for update skip locked")
+        return jdbc.sql("select position, shape, set_config('synchronous_commit', 'off', true) from views.progress"
+                        + " for update skip locked")
                 .query(Progress::of)
                 .optional();
     }

@@ -158,7 +158,7 @@ public final class Builder implements MeterBinder {
     private void carryThrough(Build build, boolean takesOver) {
         Pace pace = new Pace(build);
         try {
-            new Building(build, following, builds, () -> stopping).run(at -> rate = pace.at(at), takesOver);
+            new Building(build, following, builds, takesOver, () -> stopping).run(at -> rate = pace.at(at));
         } finally {
             rate = 0;
         }

@@ -11,7 +11,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.mandat.platform.ledger.Feed;
 
@@ -36,33 +35,36 @@ final class Building {
     private final List<ViewTable<?>> shown;
     private final Beside beside;
     private final boolean whole;
+    private final boolean takesOver;
     private final BooleanSupplier stopping;
 
-    /** A build of some views of {@code following}; {@code stopping} says that the process ends. */
-    Building(Build build, Following following, Builds builds, BooleanSupplier stopping) {
+    /**
+     * A build of some views of {@code following}; {@code takesOver} says that what is shown is made otherwise, and gives way
+     * uncompared, {@code stopping} that the process ends.
+     */
+    Building(Build build, Following following, Builds builds, boolean takesOver, BooleanSupplier stopping) {
+        Haste haste = takesOver ? Haste.WHOLE : following.beside();
+        this.takesOver = takesOver;
         this.build = build;
         this.following = following;
         this.feed = following.feed();
         this.books = new Bookkeeping(following.jdbc());
         this.builds = builds;
         this.transaction = following.transaction();
-        this.differences = new Differences(JdbcClient.create(following.jdbc()));
+        this.differences = new Differences(following, haste);
         this.shown = following.views().stream()
                 .filter(view -> build.names().contains(view.view().name()))
                 .toList();
-        this.beside = new Beside(following, shown);
+        this.beside = new Beside(following, shown, haste);
         this.whole = shown.size() == following.views().size();
         this.stopping = stopping;
     }
 
-    /**
-     * Carries it through; {@code reached} hears how far it has come. {@code takesOver} says that what is shown is made
-     * otherwise, and gives way uncompared. What is left behind can be gone on with or is gone.
-     */
-    void run(LongConsumer reached, boolean takesOver) {
+    /** Carries it through; {@code reached} hears how far it has come. What is left behind can be gone on with or is gone. */
+    void run(LongConsumer reached) {
         try {
             if (load(reached)) {
-                finish(takesOver);
+                finish();
             } else if (!stopping.getAsBoolean()) {
                 beside.drop();
             }
@@ -145,21 +147,21 @@ final class Building {
         var _ = builds.reached(build.id(), page.last());
     }
 
-    private void finish(boolean takesOver) {
+    private void finish() {
         beside.complete();
         String found =
                 takesOver ? null : differences.first(shown, build.target()).orElse(null);
         if (build.kind() == Build.Kind.VERIFY) {
             var _ = builds.end(build.id(), Build.State.DONE, found);
             beside.drop();
-        } else if (!catchUpAndShow(takesOver, found)) {
+        } else if (!catchUpAndShow(found)) {
             return;
         }
         LOG.info("{} {}: {}", build.kind(), build.names(), found == null ? "as the ledger says" : found);
     }
 
     /** Catches up until little is left, then holds the views shown still, takes the rest, and shows what was built. */
-    private boolean catchUpAndShow(boolean takesOver, @Nullable String found) {
+    private boolean catchUpAndShow(@Nullable String found) {
         long position = build.target();
         for (long shownTo = books.position(); shownTo - position > NEARLY; shownTo = books.position()) {
             if (!stepCarefully(position, shownTo)) {
@@ -167,14 +169,14 @@ final class Building {
             }
             position = shownTo;
         }
-        return showWhenFree(position, takesOver, found);
+        return showWhenFree(position, found);
     }
 
     /** A question that holds a table is not waited for long: other questions would wait behind. */
-    private boolean showWhenFree(long position, boolean takesOver, @Nullable String found) {
+    private boolean showWhenFree(long position, @Nullable String found) {
         while (!stopping.getAsBoolean()) {
             try {
-                return Boolean.TRUE.equals(transaction.execute(_ -> show(position, takesOver, found)));
+                return Boolean.TRUE.equals(transaction.execute(_ -> show(position, found)));
             } catch (DataAccessException held) {
                 if (!(held.getMostSpecificCause() instanceof SQLException sql && NOT_FREE.equals(sql.getSQLState()))) {
                     throw held;
@@ -185,7 +187,7 @@ final class Building {
         return false;
     }
 
-    private boolean show(long position, boolean takesOver, @Nullable String found) {
+    private boolean show(long position, @Nullable String found) {
         long shownTo = books.awaitPosition();
         if (!takesOver && !following.shape().equals(books.progress().shape())) {
             throw new IllegalStateException("Another version of the program keeps the views now");

@@ -1,15 +1,21 @@
 package se.mandat.query.view;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Compares what is shown with what was built from the ledger, row by row. */
 final class Differences {
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Haste haste;
 
-    Differences(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Differences(Following following, Haste haste) {
+        this.jdbc = JdbcClient.create(following.jdbc());
+        this.transaction = following.transaction();
+        this.haste = haste;
     }
 
     /** The first difference up to a position, in words; nothing where there is none. */
@@ -49,10 +55,16 @@ final class Differences {
 
     /** How many rows there are and what they add up to, in whatever order they lie. */
     private String sum(ViewTable<?> view, long position) {
-        return jdbc.sql(
-                        "select count(*) || ' ' || coalesce(sum(hash_record_extended(row(%s), 0)::numeric), 0) from %s where position <= %d"
-                                .formatted(view.exactly(), view.name(), position))
-                .query(String.class)
-                .single();
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            if (haste.isGentle()) {
+                var _ = jdbc.sql("set local max_parallel_workers_per_gather = 0")
+                        .update();
+            }
+            return jdbc.sql(
+                            "select count(*) || ' ' || coalesce(sum(hash_record_extended(row(%s), 0)::numeric), 0) from %s where position <= %d"
+                                    .formatted(view.exactly(), view.name(), position))
+                    .query(String.class)
+                    .single();
+        }));
     }
 }

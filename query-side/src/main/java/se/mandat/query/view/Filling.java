@@ -1,12 +1,16 @@
 package se.mandat.query.view;
 
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import se.mandat.platform.ledger.Feed;
 
-/** Fills the tables of a build page by page: one page is read, one folded and one written at the same time. */
+/**
+ * Fills the tables of a build page by page: one page is read, one folded and one written at the same time, or where the
+ * build is gentle one after the other.
+ */
 final class Filling {
     private final Build build;
     private final Feed feed;
@@ -47,11 +51,30 @@ final class Filling {
     boolean fill(LongConsumer reached, BooleanSupplier stopping) {
         beside.cut(written);
         try (SideBySide writers = beside.writers()) {
-            return fill(ViewWriter.filling(beside.tables(), written == 0, writers), reached, stopping);
+            ViewWriter writer = ViewWriter.filling(beside.tables(), written == 0, writers);
+            return writers.isGentle() ? inTurn(writer, reached, stopping) : atOnce(writer, reached, stopping);
         }
     }
 
-    private boolean fill(ViewWriter writer, LongConsumer reached, BooleanSupplier stopping) {
+    private boolean inTurn(ViewWriter writer, LongConsumer reached, BooleanSupplier stopping) {
+        while (!stopping.getAsBoolean()) {
+            ViewWriter.Page page = writer.read(after(last));
+            if (page.isEmpty()) {
+                last = build.target();
+                return note(last);
+            }
+            last = page.last();
+            books.park(Building.PARKED, writer.write(page, books.parkedStreams(Building.PARKED)));
+            writer.settle();
+            if (!note(last)) {
+                return false;
+            }
+            reached.accept(last);
+        }
+        return false;
+    }
+
+    private boolean atOnce(ViewWriter writer, LongConsumer reached, BooleanSupplier stopping) {
         CompletableFuture<ViewWriter.Page> ahead = read(writer);
         while (!stopping.getAsBoolean()) {
             ViewWriter.Page page = ahead.join();
@@ -74,8 +97,11 @@ final class Filling {
 
     private CompletableFuture<ViewWriter.Page> read(ViewWriter writer) {
         long from = last;
-        return CompletableFuture.supplyAsync(
-                () -> writer.read(feed.between(from, build.target(), Building.PAGE, names)));
+        return CompletableFuture.supplyAsync(() -> writer.read(after(from)));
+    }
+
+    private List<Feed.Entry> after(long position) {
+        return feed.between(position, build.target(), Building.PAGE, names);
     }
 
     private boolean note(long position) {

@@ -10,8 +10,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 import se.mandat.platform.ledger.Feed;
 import se.mandat.proof.Hash;
 
-/** What following and building views takes: the ledger in order, the views, and the database they are written to. */
-public record Following(Feed feed, List<ViewTable<?>> views, JdbcTemplate jdbc, TransactionTemplate transaction) {
+/**
+ * What following and building views takes: the ledger in order, the views, and the database they are written to.
+ *
+ * @param beside how much of the machine a build takes while views are shown; with nothing to show it takes all
+ */
+public record Following(
+        Feed feed, List<ViewTable<?>> views, JdbcTemplate jdbc, TransactionTemplate transaction, Haste beside) {
     /** Builds them beside the ones shown. */
     public Builder builder() {
         return new Builder(this);

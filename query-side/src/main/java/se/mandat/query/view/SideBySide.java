@@ -13,16 +13,21 @@ import org.springframework.transaction.support.TransactionTemplate;
  * what says how far the build has come is written after it, and to the same log.
  */
 final class SideBySide implements AutoCloseable {
-    private static final int AT_A_TIME = 2;
-
-    private final ExecutorService threads = Executors.newFixedThreadPool(
-            AT_A_TIME, Thread.ofPlatform().daemon().name("build-", 1).factory());
+    private final ExecutorService threads;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
+    private final Haste haste;
 
-    SideBySide(JdbcTemplate jdbc, TransactionTemplate transaction) {
+    SideBySide(JdbcTemplate jdbc, TransactionTemplate transaction, Haste haste) {
+        this.threads = Executors.newFixedThreadPool(
+                haste.tables(), Thread.ofPlatform().daemon().name("build-", 1).factory());
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.haste = haste;
+    }
+
+    boolean isGentle() {
+        return haste.isGentle();
     }
 
     CompletableFuture<?> begin(Runnable work) {
@@ -30,6 +35,9 @@ final class SideBySide implements AutoCloseable {
                 () -> transaction.executeWithoutResult(_ -> {
                     jdbc.execute("set local synchronous_commit = off");
                     jdbc.execute("set local maintenance_work_mem = '128MB'");
+                    if (haste.isGentle()) {
+                        jdbc.execute("set local max_parallel_maintenance_workers = 0");
+                    }
                     work.run();
                 }),
                 threads);

@@ -16,21 +16,26 @@ import se.mandat.platform.ledger.Feed;
  */
 final class ViewWriter {
     private final List<Folding<?>> foldings;
+    private final boolean alone;
 
-    private ViewWriter(List<Folding<?>> foldings) {
+    /** {@code alone} where it may take all processors to read. */
+    private ViewWriter(List<Folding<?>> foldings, boolean alone) {
         this.foldings = foldings;
+        this.alone = alone;
     }
 
     /** Writes within the caller's transaction, to tables that have their keys. */
     static ViewWriter of(List<ViewTable<?>> tables) {
-        return new ViewWriter(tables.stream().<Folding<?>>map(Folding::ofABatch).toList());
+        return new ViewWriter(tables.stream().<Folding<?>>map(Folding::ofABatch).toList(), true);
     }
 
     /** Fills tables nobody else writes to, side by side; {@code fromNothing} says that they are empty. */
     static ViewWriter filling(List<ViewTable<?>> tables, boolean fromNothing, SideBySide beside) {
-        return new ViewWriter(tables.stream()
-                .<Folding<?>>map(table -> Folding.ofABuild(table, fromNothing, beside))
-                .toList());
+        return new ViewWriter(
+                tables.stream()
+                        .<Folding<?>>map(table -> Folding.ofABuild(table, fromNothing, beside))
+                        .toList(),
+                !beside.isGentle());
     }
 
     /** An event read, with the rows of each view it may touch. */
@@ -54,7 +59,9 @@ final class ViewWriter {
     Page read(List<Feed.Entry> batch) {
         return new Page(
                 batch.isEmpty() ? 0 : batch.getLast().position(),
-                batch.stream().parallel().map(this::attempt).toList());
+                (alone ? batch.parallelStream() : batch.stream())
+                        .map(this::attempt)
+                        .toList());
     }
 
     private Attempted attempt(Feed.Entry entry) {

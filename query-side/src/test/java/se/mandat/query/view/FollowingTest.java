@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,11 +32,11 @@ import se.mandat.query.QueryRule;
 class FollowingTest {
     private static final int EVENTS = 300;
 
-    @ParameterizedTest(name = "frö {0}")
-    @ValueSource(longs = {1, 2, 3})
+    @ParameterizedTest(name = "frö {0}, {1}")
+    @CsvSource({"1, WHOLE", "1, GENTLE", "2, GENTLE", "3, WHOLE"})
     @DisplayName("är vad händelserna säger: de som följt med, de som byggts om och de som kontrolleras är lika")
-    void live_is_rebuilt_is_verified(long seed) throws InterruptedException {
-        Scratch scratch = new Scratch().happened(EVENTS, seed);
+    void live_is_rebuilt_is_verified(long seed, Haste haste) throws InterruptedException {
+        Scratch scratch = new Scratch(haste).happened(EVENTS, seed);
         scratch.follow();
         Map<String, List<String>> live = scratch.rows();
         assertThat(live.get("history")).hasSize(EVENTS);
@@ -207,10 +209,11 @@ class FollowingTest {
         assertThat(scratch.rows().get("history")).hasSize(EVENTS + 40);
     }
 
-    @Test
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(Haste.class)
     @DisplayName("låter en händelse som databasen inte kan hålla stoppa bara sin egen ström, också när de byggs om")
-    void unstorable_event_is_parked() throws InterruptedException {
-        Scratch scratch = new Scratch().happened(20, 14);
+    void unstorable_event_is_parked(Haste haste) throws InterruptedException {
+        Scratch scratch = new Scratch(haste).happened(20, 14);
         scratch.append(unstorable(), Scratch.OREBRO, null);
         var _ = scratch.happened(20, 15);
         scratch.follow();
@@ -282,10 +285,11 @@ class FollowingTest {
         assertThat(builder.latest()).map(Build::state).isEqualTo(Optional.of(Build.State.STOPPED));
     }
 
-    @Test
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(Haste.class)
     @DisplayName("som höll på att byggas när programmet slutade byggs vidare vid nästa start")
-    void interrupted_build_goes_on() throws InterruptedException {
-        Scratch scratch = new Scratch().happened(EVENTS, 11);
+    void interrupted_build_goes_on(Haste haste) throws InterruptedException {
+        Scratch scratch = new Scratch(haste).happened(EVENTS, 11);
         scratch.follow();
         Map<String, List<String>> live = scratch.rows();
         var _ = half(scratch);
@@ -298,10 +302,11 @@ class FollowingTest {
         assertThat(scratch.rows()).isEqualTo(live);
     }
 
-    @Test
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(Haste.class)
     @DisplayName("som avbröts när de just skrevs eller gjordes klara byggs vidare utan dubbla rader eller index")
-    void build_interrupted_anywhere_goes_on() throws InterruptedException {
-        Scratch scratch = new Scratch().happened(EVENTS, 16);
+    void build_interrupted_anywhere_goes_on(Haste haste) throws InterruptedException {
+        Scratch scratch = new Scratch(haste).happened(EVENTS, 16);
         scratch.follow();
         Map<String, List<String>> live = scratch.rows();
         long indexes = indexes(scratch);
@@ -364,7 +369,8 @@ class FollowingTest {
         Follower old = scratch.following().follower(scratch.following().builder(), new ViewPosition());
         assertThat(old.step()).isEqualTo(100);
         Following mine = scratch.following();
-        Following fewer = new Following(mine.feed(), mine.views().subList(0, 10), mine.jdbc(), mine.transaction());
+        Following fewer =
+                new Following(mine.feed(), mine.views().subList(0, 10), mine.jdbc(), mine.transaction(), mine.beside());
         fewer.builder().prepare();
         var _ = scratch.happened(100, 20);
         Map<String, List<String>> before = scratch.rows();
@@ -389,7 +395,8 @@ class FollowingTest {
                         Build.Kind.REBUILD,
                         views.stream().map(view -> view.view().name()).toList(),
                         EVENTS);
-        Beside beside = new Beside(scratch.following(), views);
+        Beside beside =
+                new Beside(scratch.following(), views, scratch.following().beside());
         beside.create(true);
         List<ViewTable<?>> tables = new ArrayList<>(beside.tables());
         new TransactionTemplate(new JdbcTransactionManager(scratch.database)).executeWithoutResult(_ -> {

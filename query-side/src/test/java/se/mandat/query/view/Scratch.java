@@ -56,7 +56,15 @@ final class Scratch {
     private final Map<String, Long> sequences = new HashMap<>();
     private long last;
 
+    private final Haste haste;
+
     Scratch() {
+        this(Haste.GENTLE);
+    }
+
+    /** Views are built with this haste beside the ones shown. */
+    Scratch(Haste haste) {
+        this.haste = haste;
         String name = "views_" + MADE.incrementAndGet();
         JdbcClient.create(POSTGRES.getPostgresDatabase())
                 .sql("create database " + name)
@@ -92,7 +100,8 @@ final class Scratch {
                 new Feed(template),
                 Views.in(template).all(),
                 template,
-                new TransactionTemplate(new JdbcTransactionManager(source)));
+                new TransactionTemplate(new JdbcTransactionManager(source)),
+                haste);
     }
 
     Following following() {
