@@ -1,6 +1,7 @@
 package se.mandat.query;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Municipality;
 import se.mandat.kernel.Period;
@@ -37,6 +37,8 @@ import se.mandat.query.view.ViewTable;
 
 /** One municipality as it looked at one position. What is asked twice is read once; it lives for one request. */
 public final class At {
+    private static final String EVENT = "event ";
+
     private final Views views;
     private final Municipality municipality;
     private final long position;
@@ -64,7 +66,7 @@ public final class At {
     public Map<UnitId, UnitRow> units() {
         return once("units", () -> {
             Map<UnitId, UnitRow> units = new LinkedHashMap<>();
-            rows(views.units(), "true").forEach(row -> units.put(row.unit(), row));
+            whole(views.units()).forEach(row -> units.put(row.unit(), row));
             return units;
         });
     }
@@ -75,13 +77,13 @@ public final class At {
     }
 
     public List<MandateRow> mandates() {
-        return rows(views.mandates(), "true").stream()
+        return whole(views.mandates()).stream()
                 .sorted(Comparator.comparing(MandateRow::firstDay).reversed())
                 .toList();
     }
 
     public List<AreaRow> areas() {
-        return once("areas", () -> rows(views.areas(), "true"));
+        return once("areas", () -> whole(views.areas()));
     }
 
     public Optional<AreaRow> area(@Nullable AreaId id) {
@@ -119,9 +121,13 @@ public final class At {
 
     private List<GoalRow> involving(UnitId unit) {
         return once("involving " + unit, () -> {
-            List<InvolvementRow> involved = rows(views.involvements(), "unit = ?", unit.value());
-            String goals = involved.stream().map(row -> row.goal().value()).collect(Collectors.joining(","));
-            return involved.isEmpty() ? List.of() : rows(views.goals(), "key = any(string_to_array(?, ','))", goals);
+            List<Version<InvolvementRow>> involved =
+                    views.involvements().firsts(municipality, position, "unit = ?", unit.value());
+            return these(
+                    views.goals(),
+                    involved.stream()
+                            .map(version -> version.row().goal().value())
+                            .toList());
         });
     }
 
@@ -147,7 +153,7 @@ public final class At {
     }
 
     public List<IndicatorRow> indicators() {
-        return once("indicators", () -> rows(views.indicators(), "true"));
+        return once("indicators", () -> whole(views.indicators()));
     }
 
     public Optional<IndicatorRow> indicator(IndicatorId id) {
@@ -157,13 +163,24 @@ public final class At {
     public List<PeriodRow> periods() {
         return once(
                 "periods",
-                () -> rows(views.periods(), "true").stream()
+                () -> whole(views.periods()).stream()
                         .sorted(Comparator.comparing(PeriodRow::period).reversed())
                         .toList());
     }
 
     public Optional<PeriodRow> period(Period period) {
         return one(views.periods(), period.value());
+    }
+
+    /** The same as it was at an earlier position. */
+    public Optional<PeriodRow> period(Period period, long then) {
+        List<Version<PeriodRow>> versions = once(
+                "versions of " + period,
+                () -> views.periods().versions(municipality, position, "key = ?", period.value()));
+        return versions.stream()
+                .filter(version -> version.position() <= then)
+                .map(Version::row)
+                .reduce((_, later) -> later);
     }
 
     public Optional<FollowupRow> followup(UnitId unit, Period reporting) {
@@ -198,19 +215,32 @@ public final class At {
 
     /** The event at a position: who said it, when, on which decision, from which source. */
     public HistoryRow event(long at) {
-        return once(
-                "event " + at,
-                () -> found(
-                        views
-                                .history()
-                                .query(
-                                        "select " + views.history().names()
-                                                + " from views.history where municipality = ? and position = ?",
-                                        List.of(municipality.value(), at))
-                                .stream()
-                                .map(Version::row)
-                                .findFirst(),
-                        at));
+        if (!read.containsKey(EVENT + at)) {
+            recall(List.of(at));
+        }
+        return found(Optional.ofNullable((HistoryRow) read.get(EVENT + at)), at);
+    }
+
+    /** Looks up events that will be asked for, all at once. */
+    public void recall(Collection<Long> positions) {
+        Long[] unknown = positions.stream()
+                .filter(at -> !read.containsKey(EVENT + at))
+                .distinct()
+                .toArray(Long[]::new);
+        if (unknown.length > 0) {
+            views.history()
+                    .query(
+                            "select " + views.history().names()
+                                    + " from views.history where municipality = ? and position = any(?)",
+                            List.of(municipality.value(), unknown))
+                    .forEach(version -> read.put(EVENT + version.position(), version.row()));
+        }
+    }
+
+    /** The same versions, when the events they came of have been looked up. */
+    public <R extends Record> List<Version<R>> told(List<Version<R>> versions) {
+        recall(versions.stream().map(Version::position).toList());
+        return versions;
     }
 
     /** The latest events about something; {@code what} is a column of history: unit, goal or indicator. */
@@ -245,11 +275,26 @@ public final class At {
                 () -> table.one(municipality, position, key).map(Version::row));
     }
 
+    /** The rows of a view with these keys, as far as there are any, by key. */
+    public <R extends Record> List<R> these(ViewTable<R> table, Collection<String> keys) {
+        return keys.isEmpty() ? List.of() : known(table, table.these(municipality, position, keys));
+    }
+
+    /** All rows of a view with few that seldom change. */
+    public <R extends Record> List<R> whole(ViewTable<R> table) {
+        return known(table, table.whole(municipality, position));
+    }
+
     /** Rows of a view; {@code where} names only columns that never change in a row (the first version has them all). */
     public <R extends Record> List<R> rows(ViewTable<R> table, String where, @Nullable Object... params) {
-        return table.all(municipality, position, where, params).stream()
-                .map(Version::row)
-                .toList();
+        return known(table, table.all(municipality, position, where, params));
+    }
+
+    /** What has been read is not asked for again, one by one. */
+    private <R extends Record> List<R> known(ViewTable<R> table, List<Version<R>> versions) {
+        String name = table.view().table();
+        versions.forEach(version -> read.putIfAbsent(name + version.key(), Optional.of(version.row())));
+        return versions.stream().map(Version::row).toList();
     }
 
     @SuppressWarnings("unchecked")

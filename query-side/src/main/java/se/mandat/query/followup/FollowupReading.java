@@ -57,13 +57,13 @@ final class FollowupReading {
     FollowupContent content() {
         UnitRow row = visit.at().unit(unit);
         PeriodRow period = At.found(visit.at().period(reporting), reporting);
-        List<Figure> figures = at.figures(unit, reporting).stream()
+        List<Figure> figures = at.told(at.figures(unit, reporting)).stream()
                 .map(this::figure)
                 .sorted(Comparator.comparing((Figure figure) ->
                                 new Names(visit).indicator(figure.row().indicator()))
                         .thenComparing(figure -> figure.row().about()))
                 .toList();
-        List<Judged> judged = at.judgements(unit, reporting).stream()
+        List<Judged> judged = at.told(at.judgements(unit, reporting)).stream()
                 .map(this::judged)
                 .sorted(Comparator.comparing((Judged one) -> one.row().kind()).reversed())
                 .toList();

@@ -35,9 +35,7 @@ public record Lateness(
             boolean awaited = period.status() == PeriodStatus.OPEN;
             return between(due, null, awaited ? today : due, period.datedAt(), null);
         }
-        PeriodRow then = new At(at.views(), at.municipality(), handedIn)
-                .period(period.period())
-                .orElse(period);
+        PeriodRow then = at.period(period.period(), handedIn).orElse(period);
         HistoryRow submission = at.event(handedIn);
         LocalDate day = LocalDate.ofInstant(submission.knownAt(), Act.ZONE);
         LocalDate due = then.dueFor(unit.type());

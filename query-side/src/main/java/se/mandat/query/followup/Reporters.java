@@ -49,6 +49,9 @@ public record Reporters(At at, PeriodRow period) {
         Map<UnitId, FollowupRow> begun =
                 at.rows(at.views().followups(), "reporting = ?", period.period().value()).stream()
                         .collect(Collectors.toMap(FollowupRow::unit, Function.identity()));
+        at.recall(begun.values().stream()
+                .flatMap(row -> Stream.ofNullable(row.handedInAt()))
+                .toList());
         return expected(at, period.period(), begun.keySet())
                 .map(unit -> reporter(at.unit(unit), begun.get(unit), today))
                 .sorted(Comparator.comparing(Reporter::progress)

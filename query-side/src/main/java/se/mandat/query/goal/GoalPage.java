@@ -99,7 +99,7 @@ public class GoalPage {
     }
 
     private static List<Version<JudgementRow>> judgements(At at, GoalId goal) {
-        return at.judgements(goal).stream()
+        return at.told(at.judgements(goal)).stream()
                 .sorted(Comparator.<Version<JudgementRow>, Period>comparing(
                                 judged -> judged.row().about())
                         .thenComparingLong(Version::position)
@@ -114,7 +114,10 @@ public class GoalPage {
                 .distinct()
                 .flatMap(id -> at.indicator(id).stream())
                 .map(indicator -> Series.of(
-                        indicator, goal.owner(), at.figures(indicator.indicator()), of(indicator.indicator(), targets)))
+                        indicator,
+                        goal.owner(),
+                        at.told(at.figures(indicator.indicator())),
+                        of(indicator.indicator(), targets)))
                 .toList();
     }
 

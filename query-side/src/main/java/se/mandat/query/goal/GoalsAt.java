@@ -29,7 +29,7 @@ public record GoalsAt(At at) {
 
     /** These goals, as far as there are any. */
     public List<GoalRow> all(Collection<GoalId> goals) {
-        return at.rows(at.views().goals(), "key = any(?)", (Object) ids(goals));
+        return at.these(at.views().goals(), ids(goals));
     }
 
     /** The goals that contribute to one. */
@@ -42,11 +42,11 @@ public record GoalsAt(At at) {
 
     /** How these goals stand; what nobody has judged is not there. */
     public Map<GoalId, StandingRow> standing(Collection<GoalId> goals) {
-        return at.rows(at.views().standings(), "key = any(?)", (Object) ids(goals)).stream()
+        return at.these(at.views().standings(), ids(goals)).stream()
                 .collect(Collectors.toMap(StandingRow::goal, Function.identity()));
     }
 
-    private static String[] ids(Collection<GoalId> goals) {
-        return goals.stream().map(GoalId::value).toArray(String[]::new);
+    private static List<String> ids(Collection<GoalId> goals) {
+        return goals.stream().map(GoalId::value).toList();
     }
 }

@@ -24,7 +24,7 @@ import se.mandat.query.view.Version;
 @Component
 public class Moments {
     /** How many of a kind one can choose between; any other is reached by its date, its position or its address. */
-    private static final int OF_A_KIND = 60;
+    private static final int OF_A_KIND = 30;
 
     private final JdbcClient jdbc;
     private final Views views;

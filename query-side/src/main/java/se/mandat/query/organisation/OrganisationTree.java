@@ -6,6 +6,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.kernel.organisation.UnitType;
 
@@ -22,11 +25,9 @@ public record OrganisationTree(LocalDate day, List<Node> roots, List<UnitRow> pe
     /** The tree of these units on a day. */
     public static OrganisationTree on(LocalDate day, Collection<UnitRow> units) {
         List<UnitRow> there = units.stream().filter(unit -> unit.existsOn(day)).toList();
-        List<Node> roots = there.stream()
-                .filter(unit -> unit.parentOn(day).isEmpty())
-                .map(unit -> node(unit, day, there))
-                .sorted(byTypeAndName())
-                .toList();
+        Map<Optional<UnitId>, List<UnitRow>> under =
+                there.stream().collect(Collectors.groupingBy(unit -> unit.parentOn(day)));
+        List<Node> roots = nodes(Optional.empty(), day, under);
         List<UnitRow> perhaps = units.stream()
                 .filter(unit -> !unit.startVerified() && unit.firstDay().isAfter(day))
                 .sorted(Comparator.comparing(UnitRow::name, swedish()))
@@ -34,14 +35,12 @@ public record OrganisationTree(LocalDate day, List<Node> roots, List<UnitRow> pe
         return new OrganisationTree(day, roots, perhaps);
     }
 
-    private static Node node(UnitRow unit, LocalDate day, List<UnitRow> there) {
-        UnitId id = unit.unit();
-        List<Node> under = there.stream()
-                .filter(child -> child.parentOn(day).filter(id::equals).isPresent())
-                .map(child -> node(child, day, there))
+    private static List<Node> nodes(
+            Optional<UnitId> parent, LocalDate day, Map<Optional<UnitId>, List<UnitRow>> under) {
+        return under.getOrDefault(parent, List.of()).stream()
+                .map(unit -> new Node(unit, unit.nameOn(day), nodes(Optional.of(unit.unit()), day, under)))
                 .sorted(byTypeAndName())
                 .toList();
-        return new Node(unit, unit.nameOn(day), under);
     }
 
     private static Comparator<Node> byTypeAndName() {

@@ -18,7 +18,7 @@ import se.mandat.query.goal.GoalRow;
 public record ModelsAt(At at) {
     /** Every version, the first one first. */
     public List<ModelRow> all() {
-        return at.rows(at.views().models(), "true").stream()
+        return at.whole(at.views().models()).stream()
                 .sorted(Comparator.comparingInt(ModelRow::version))
                 .toList();
     }

@@ -108,8 +108,8 @@ public class UnitPage {
                 year,
                 years,
                 UnitPlan.of(at, unit, year),
-                about(new SaidAbout(at, year).figures(List.of(unit))),
-                judged(new SaidAbout(at, year).judgements(List.of(unit))),
+                about(at.told(new SaidAbout(at, year).figures(List.of(unit)))),
+                judged(at.told(new SaidAbout(at, year).judgements(List.of(unit)))),
                 followups);
         return pages.page(visit, Active.ORGANISATION, row.name(), "unit.jte", content);
     }

@@ -166,7 +166,8 @@ final class Columns<R extends Record> {
             return ResultSet::getObject;
         }
         ObjectReader json = JSON.readerFor(JSON.constructType(component.getGenericType()));
-        return word(json::readValue);
+        boolean list = type == List.class;
+        return word(text -> list && text.equals("[]") ? List.of() : json.readValue(text));
     }
 
     private static Reader word(Function<String, Object> made) {

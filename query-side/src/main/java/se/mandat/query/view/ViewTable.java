@@ -1,5 +1,7 @@
 package se.mandat.query.view;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -21,6 +23,9 @@ import se.mandat.kernel.Municipality;
 
 /** The version rows of one view in PostgreSQL: inserted, and read as of any position. */
 public final class ViewTable<R extends Record> {
+    /** How many whole views are kept, each as of one moment. */
+    private static final int KEPT = 32;
+
     private static final List<String> OWN = List.of("municipality", "key", "position", "first");
 
     private final JdbcTemplate template;
@@ -31,6 +36,8 @@ public final class ViewTable<R extends Record> {
     private final Columns<R> columns;
     private final String names;
     private final RowMapper<Version<R>> reader;
+    private final Cache<Extent, List<Version<R>>> kept =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
 
     public ViewTable(JdbcTemplate template, View<R> view) {
         this(template, view, view.table());
@@ -74,6 +81,35 @@ public final class ViewTable<R extends Record> {
                 .query(reader)
                 .optional();
     }
+
+    /** How these things looked at a position, as far as they were there; each is looked up by its key alone. */
+    public List<Version<R>> these(Municipality municipality, long position, Collection<String> keys) {
+        return jdbc.sql("""
+                        select v.* from unnest(?::text[]) k(key) cross join lateral (
+                            select %s from %s t where t.municipality = ? and t.key = k.key and t.position <= ?
+                            order by t.position desc limit 1) v
+                        order by v.key""".formatted(names, name))
+                .params(keys.stream().distinct().toArray(String[]::new), municipality.value(), position)
+                .query(reader)
+                .list();
+    }
+
+    /**
+     * How everything looked at a position, of a view with few rows that seldom change. What was read is kept: rows are only
+     * ever added, so that as many up to the same last one are the same.
+     */
+    public List<Version<R>> whole(Municipality municipality, long position) {
+        return jdbc.sql("select ? as municipality, count(*) as versions, coalesce(max(position), 0) as last from "
+                        + name + " where municipality = ? and position <= ?")
+                .params(municipality.value(), municipality.value(), position)
+                .query(Extent.class)
+                .optional()
+                .map(extent -> kept.get(extent, _ -> all(municipality, position, "true")))
+                .orElse(List.of());
+    }
+
+    /** How much of a view there was at a position. */
+    private record Extent(String municipality, long versions, long last) {}
 
     /**
      * How everything looked at a position that {@code where} picks. It may speak only of columns that never change for
@@ -133,13 +169,31 @@ public final class ViewTable<R extends Record> {
                 .list();
     }
 
-    /** Every version of the things {@code where} picks, oldest first. */
+    /** Every version of the things {@code where} picks by what never changes of them, oldest first. */
     public List<Version<R>> versions(
             Municipality municipality, long position, String where, @Nullable Object... params) {
         List<@Nullable Object> all = new ArrayList<>(List.of(municipality.value(), position));
         Collections.addAll(all, params);
-        return jdbc.sql("select %s from %s where municipality = ? and position <= ? and (%s) order by position"
-                        .formatted(names, name, where))
+        Collections.addAll(all, municipality.value(), position);
+        return jdbc.sql("""
+                        select v.* from
+                        (select key from %2$s where municipality = ? and position <= ? and first and (%3$s)) k
+                        cross join lateral (
+                            select %1$s from %2$s t where t.municipality = ? and t.key = k.key and t.position <= ?
+                            offset 0) v
+                        order by v.position""".formatted(names, name, where))
+                .params(all)
+                .query(reader)
+                .list();
+    }
+
+    /** The things {@code where} picks as they first were, oldest first: all there is of what never changes. */
+    public List<Version<R>> firsts(Municipality municipality, long position, String where, @Nullable Object... params) {
+        List<@Nullable Object> all = new ArrayList<>(List.of(municipality.value(), position));
+        Collections.addAll(all, params);
+        return jdbc.sql(
+                        "select %s from %s where municipality = ? and position <= ? and first and (%s) order by position"
+                                .formatted(names, name, where))
                 .params(all)
                 .query(reader)
                 .list();
