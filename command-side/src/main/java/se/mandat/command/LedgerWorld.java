@@ -16,6 +16,7 @@ import se.mandat.command.periods.Periods;
 import se.mandat.command.plans.Plans;
 import se.mandat.command.steering.Models;
 import se.mandat.command.world.Aim;
+import se.mandat.command.world.Entered;
 import se.mandat.command.world.Judgement;
 import se.mandat.command.world.KnownGoal;
 import se.mandat.command.world.World;
@@ -27,6 +28,7 @@ import se.mandat.kernel.followups.FollowupId;
 import se.mandat.kernel.followups.Section;
 import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.indicators.Definition;
+import se.mandat.kernel.indicators.Following;
 import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.mandates.AreaId;
 import se.mandat.kernel.organisation.UnitId;
@@ -92,6 +94,26 @@ final class LedgerWorld implements World {
     }
 
     @Override
+    public @Nullable Following following(IndicatorId indicator) {
+        return new Indicators(streams, here()).following(indicator);
+    }
+
+    @Override
+    public boolean levelDecided(IndicatorId indicator, UnitId unit, Period within) {
+        return new Indicators(streams, here()).levelDecided(indicator, unit, within);
+    }
+
+    @Override
+    public List<IndicatorId> unanswered(Period period, LocalDate day) {
+        Indicators indicators = new Indicators(streams, here());
+        return new Goals(streams, here())
+                .aimedAt(period).stream()
+                        .filter(indicators::inUse)
+                        .filter(indicator -> !indicators.isAnswered(indicator, owner -> unitExists(owner, day)))
+                        .toList();
+    }
+
+    @Override
     public List<Aim> targets(GoalId goal, Period about) {
         return new Goals(streams, here()).targets(goal, about);
     }
@@ -104,6 +126,16 @@ final class LedgerWorld implements World {
     @Override
     public List<Judgement> judgements(FollowupId followup, Section section) {
         return new Followups(streams, here()).judgements(followup, section);
+    }
+
+    @Override
+    public boolean reported(FollowupId followup, IndicatorId indicator, Period about) {
+        return new Followups(streams, here()).reported(followup, indicator, about);
+    }
+
+    @Override
+    public List<Entered> entered(FollowupId followup) {
+        return new Followups(streams, here()).entered(followup);
     }
 
     @Override

@@ -73,6 +73,38 @@ class PlanScenariosTest {
     }
 
     @Test
+    @DisplayName("D4, D5: ett mått styr först när det är färdigt, och ingen period öppnas med mått utan ansvarig")
+    void rules_4_and_5_indicators_are_complete() {
+        PlanYear year = new PlanYear("tsn", 2073);
+        String indicator = "i-hela-bankar";
+        String path = "/indicators/" + indicator;
+        var _ = PlanYear.accepted(Running.api("POST", "controller", "/indicators", """
+                {"indicator": "%s", "definition": {"title": "Hela bänkar", "unitOfMeasure": "%%",
+                 "direction": "HIGHER", "additive": false, "source": "MANUAL"}}""".formatted(indicator)));
+        String goal = year.goal("Fler hela bänkar", "§ 73");
+        var _ = PlanYear.accepted(
+                Running.api("PUT", "controller", "/goals/" + goal + "/targets/" + indicator + "/2073", """
+                {"value": 90, "comparison": "AT_LEAST"}"""));
+        var _ = year.ready();
+        var incomplete = year.adopt(goal, "", "§ 73");
+        assertThat(PlanYear.rule(incomplete)).isEqualTo("INDICATOR_INCOMPLETE");
+        assertThat(incomplete.body()).contains("Hela bänkar");
+        var _ = PlanYear.accepted(Running.api("PUT", "controller", "/periods/2073", """
+                {"opens": "2026-01-01", "due": "2074-02-15"}"""));
+        var ownerless = Running.api("POST", "controller", "/periods/2073/opening", "{}");
+        assertThat(PlanYear.rule(ownerless)).isEqualTo("OWNERLESS_INDICATORS");
+        assertThat(ownerless.body()).contains("Hela bänkar");
+
+        year.follow(indicator);
+        long adopted = PlanYear.accepted(year.adopt(goal, "", "§ 73"));
+        assertThat(PlanYear.words(year.at(adopted).path("plan").path("indicators"), "indicator"))
+                .containsExactly(indicator);
+        var _ = PlanYear.accepted(Running.api("POST", "controller", "/periods/2073/opening", "{}"));
+        var _ = PlanYear.accepted(Running.api("POST", "controller", path + "/end", """
+                {"lastDay": "2072-12-31", "reason": "Provet är slut"}"""));
+    }
+
+    @Test
     @DisplayName("Scenario 9: ett mål som ändrats under året visar beslutet, eller varnar för att det saknas")
     void scenario_9_decision_or_warning() {
         PlanYear year = new PlanYear("bom", 2032);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -24,6 +25,7 @@ record PlanYear(String unit, int year) {
     }
 
     long target(String goal, String indicator, String value) {
+        follow(indicator);
         return accepted(Running.api(
                 "PUT", "controller", "/goals/" + goal + "/targets/" + indicator + "/" + year, """
                 {"value": %s, "comparison": "AT_LEAST"}""".formatted(value)));
@@ -45,7 +47,17 @@ record PlanYear(String unit, int year) {
         return accepted(Running.api("POST", "controller", plan() + "/ready", "{}"));
     }
 
+    /** The unit answers for the indicator, every year; so it is complete. */
+    void follow(String indicator) {
+        var _ = accepted(
+                Running.api("PUT", "controller", "/indicators/" + indicator + "/following", """
+                {"following": {"owner": "%s", "frequency": "YEAR", "followedOnly": true,
+                 "baseline": {"period": "2010", "value": {"missing": "NOT_MEASURED"}}}}""".formatted(unit)));
+    }
+
+    /** The same, once each of the indicators is complete. */
     long adopted(String goals, String indicators, @Nullable String decision) {
+        Stream.of(indicators.split(" ")).filter(word -> !word.isEmpty()).forEach(this::follow);
         return accepted(adopt(goals, indicators, decision));
     }
 

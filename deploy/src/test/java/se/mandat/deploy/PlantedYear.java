@@ -63,7 +63,8 @@ final class PlantedYear {
         report.reports(SAFETY, "70");
         report.reports(QUEUE, "73");
         judged(report, raised);
-        report.does("PUT", "controller", "/outcomes/" + NEW + "/" + YEAR, "{\"number\": 5}");
+        report.reports(NEW, "5");
+        report.does("PUT", "controller", "/texts/sammanfattning", "{\"text\": \"Ett blandat år\"}");
         var _ = PLANTED.change(raised, QUEUE, "65", "Bättre läge", null);
         ReportYear.accepted(
                 "POST", "controller", "/indicators/" + NEW + "/redefinitions", """

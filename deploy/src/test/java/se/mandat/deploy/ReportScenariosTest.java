@@ -139,6 +139,52 @@ class ReportScenariosTest {
     }
 
     @Test
+    @DisplayName("D10: den lagstadgade delårsrapporten jämför med året innan, eller säger varför den inte kan")
+    void rule_10() {
+        String statutory = """
+                {"opens": "2020-01-01", "due": "%d-09-30", "statutory": true}""";
+        ReportYear first = new ReportYear("bom", ReportYear.scheduled("2061-P2", statutory.formatted(2061)));
+        first.reports(PLANS, "11");
+        assertThat(first.refused("POST", "enhetschef", "/submission", "")).isEqualTo("COMPARISON_MISSING");
+        long asked = first.does("PUT", "enhetschef", "/texts/sammanfattning", "{\"text\": \"Bra\"}");
+        assertThat(first.page("", asked)).contains("Varför jämförs inte allt med samma tid året innan?");
+        first.does("PUT", "enhetschef", "/texts/jamforelse", "{\"text\": \"Första året vi mäter\"}");
+        long submitted = first.isSubmitted();
+        assertThat(first.page("/dokument", "", submitted)).contains("Varför jämförs inte allt", "Första året vi mäter");
+
+        ReportYear second = new ReportYear("bom", ReportYear.scheduled("2062-P2", statutory.formatted(2062)));
+        second.reports(PLANS, "13");
+        long compared = second.isSubmitted();
+        assertThat(second.page("", compared)).doesNotContain("Varför jämförs inte allt");
+        assertThat(second.page("/dokument", "", compared)).containsPattern("data-l=\"[^\"]+\">11 ");
+    }
+
+    @Test
+    @DisplayName("D25: den som skrivit in en siffra godkänner varken rapporten eller rättelsen av siffran")
+    void rule_25() {
+        ReportYear year = new ReportYear("bom", "2063", "2064-02-15");
+        year.reports(PLANS, "11");
+        year.does(
+                "POST",
+                "controller",
+                "/outcomes/" + PLANS + "/2063/corrections",
+                "{\"number\": 12, \"reason\": \"Räknat fel\"}");
+        year.isSubmitted();
+        assertThat(year.refused("POST", "controller", "/approval", "")).isEqualTo("SELF_APPROVAL");
+        year.does("POST", "politiker", "/approval", "");
+        String corrections = "/outcomes/" + PLANS + "/2063/corrections";
+        year.does("POST", "enhetschef", corrections, "{\"number\": 13, \"reason\": \"En till\"}");
+        assertThat(year.refused("POST", "controller", corrections + "/approval", ""))
+                .isEqualTo("SELF_APPROVAL");
+        year.does("POST", "politiker", corrections + "/approval", "");
+        year.does("POST", "controller", corrections, "{\"number\": 14, \"reason\": \"Ännu en\"}");
+        year.does("POST", "politiker", corrections + "/approval", "");
+        year.does("POST", "enhetschef", corrections, "{\"number\": 15, \"reason\": \"Den sista\"}");
+        assertThat(year.refused("POST", "controller", corrections + "/approval", ""))
+                .isEqualTo("SELF_APPROVAL");
+    }
+
+    @Test
     @DisplayName("Scenario 30: oförändrat räknas som bedömt, med hänvisning till den tidigare bedömningen")
     void scenario_30() {
         ReportYear first = new ReportYear("bom", "2033-T1", "2033-06-01");

@@ -15,13 +15,23 @@ final class ReportYear {
 
     /** The period is opened, and so is the unit's report. */
     ReportYear(String unit, String period, String due) {
+        this(unit, scheduled(period, """
+                {"opens": "2020-01-01", "due": "%s"}""".formatted(due)));
+    }
+
+    /** The period is scheduled already; it is opened, and so is the unit's report. */
+    ReportYear(String unit, String period) {
         this.period = period;
         this.unit = unit;
         this.report = "/followups/" + unit + "/" + period;
-        accepted("PUT", "controller", "/periods/" + period, """
-                {"opens": "2020-01-01", "due": "%s"}""".formatted(due));
         accepted("POST", "controller", "/periods/" + period + "/opening", "");
         accepted("PUT", "enhetschef", report, "");
+    }
+
+    /** The period, once it is scheduled so. */
+    static String scheduled(String period, String schedule) {
+        accepted("PUT", "controller", "/periods/" + period, schedule);
+        return period;
     }
 
     /** Something that must be accepted; the position it was written at. */

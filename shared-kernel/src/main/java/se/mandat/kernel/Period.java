@@ -16,6 +16,8 @@ public record Period(String value) implements Scalar, Comparable<Period> {
     private static final Pattern FORM =
             Pattern.compile("(\\d{4})(?:-(?:([TP])([1-3])|(\\d{2})(?:--(\\d{4})-(\\d{2}))?))?");
 
+    private static final Pattern YEARS = Pattern.compile("\\d{4}");
+
     public Period {
         var _ = months(value);
     }
@@ -40,6 +42,12 @@ public record Period(String value) implements Scalar, Comparable<Period> {
     /** The year it ends in, which is the plan year it is followed up in. */
     public int year() {
         return to().getYear();
+    }
+
+    /** The same months of the year before. */
+    public Period yearBefore() {
+        return new Period(YEARS.matcher(value)
+                .replaceAll(year -> "%04d".formatted(Integer.parseInt(year.group()) - 1)));
     }
 
     public boolean within(Period other) {

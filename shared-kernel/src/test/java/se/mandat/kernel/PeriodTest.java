@@ -136,4 +136,12 @@ class PeriodTest {
         assertThat(year.compareTo(interim)).isNegative();
         assertThat(year.compareTo(Period.year(2024))).isZero();
     }
+
+    @Test
+    @DisplayName("Året innan är samma månader, också när perioden går över ett årsskifte")
+    void year_before() {
+        assertThat(new Period("2024-P2").yearBefore()).isEqualTo(new Period("2023-P2"));
+        assertThat(new Period("2024-11").yearBefore()).isEqualTo(new Period("2023-11"));
+        assertThat(new Period("2023-11--2024-02").yearBefore()).isEqualTo(new Period("2022-11--2023-02"));
+    }
 }

@@ -76,6 +76,7 @@ record Counting(Situation now) {
     List<OutcomeCorrected> approveCorrection(ApproveCorrection c) {
         CorrectionProposed waiting = waiting(new Figure(c.indicator(), c.about()));
         when(waiting.proposedBy().equals(now.actor()), FollowupRule.SELF_APPROVAL);
+        now.mustNotHaveEntered(c.followup(), c.indicator(), c.about());
         return List.of(new OutcomeCorrected(
                 c.followup(), c.indicator(), c.about(), waiting.outcome(), waiting.reason(), waiting.proposedBy()));
     }

@@ -3,11 +3,15 @@ package se.mandat.command.followups;
 import static se.mandat.command.world.Refuse.when;
 
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.mandat.command.followups.Followup.Stage;
+import se.mandat.command.world.Entered;
 import se.mandat.command.world.World;
 import se.mandat.kernel.Act;
+import se.mandat.kernel.Period;
 import se.mandat.kernel.Rejected;
+import se.mandat.kernel.Role;
 import se.mandat.kernel.Text;
 import se.mandat.kernel.followups.FollowupId;
 import se.mandat.kernel.followups.FollowupRule;
@@ -67,6 +71,28 @@ record Situation(Followup followup, Act act, World world) {
     /** Nobody approves or decides what they submitted (domain rule 25). */
     void mustBeAnother() {
         when(actor().equals(followup.course().submittedBy()), FollowupRule.SELF_APPROVAL);
+    }
+
+    /** Nobody approves a report with figures they entered (domain rule 25). History is taken in as it was. */
+    void mustNotHaveEntered(FollowupId id) {
+        mustNotHaveEntered(id, _ -> true);
+    }
+
+    /** Nobody approves the correction of an outcome they entered (domain rule 25). */
+    void mustNotHaveEntered(FollowupId id, IndicatorId indicator, Period about) {
+        mustNotHaveEntered(
+                id,
+                figure -> !figure.forecast()
+                        && figure.indicator().equals(indicator)
+                        && figure.about().equals(about));
+    }
+
+    private void mustNotHaveEntered(FollowupId id, Predicate<Entered> concerned) {
+        boolean own = act.actor().role() != Role.IMPORTER
+                && world.entered(id).stream()
+                        .filter(concerned)
+                        .anyMatch(figure -> figure.by().equals(actor()));
+        when(own, FollowupRule.SELF_APPROVAL);
     }
 
     void periodMustBeOpen(FollowupId id) {

@@ -61,6 +61,7 @@ record Steps(Situation now) {
         }
         now.mustBeSubmitted(c.followup());
         now.mustBeAnother();
+        now.mustNotHaveEntered(c.followup());
         return List.of(new FollowupApproved(c.followup()));
     }
 

@@ -2,9 +2,12 @@ package se.mandat.command.goals;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.mandat.command.world.Aim;
 import se.mandat.command.world.KnownGoal;
@@ -14,6 +17,7 @@ import se.mandat.kernel.Municipality;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.Stream;
 import se.mandat.kernel.goals.GoalId;
+import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.kernel.plans.FrozenTarget;
 import se.mandat.platform.ledger.Streams;
@@ -33,12 +37,27 @@ public record Goals(Streams streams, Municipality municipality) {
      * had its owner to its end.
      */
     public List<GoalId> ownerless(Period period, LocalDate day, BiPredicate<UnitId, LocalDate> exists) {
-        return streams.of("goal", municipality).stream()
-                .map(stream -> streams.fold(stream, GoalEvent.class, Goal.NONE, Goal::evolve))
-                .filter(goal -> Goal.isInForceDuring(goal, period))
+        return during(period)
                 .flatMap(goal -> Goal.last(goal).filter(last -> isOwnerless(goal, last, day, exists)).stream())
                 .map(last -> last.set().goal())
                 .toList();
+    }
+
+    /** The indicators that goals in force during a period aim at in its year. */
+    public Set<IndicatorId> aimedAt(Period period) {
+        Period year = Period.year(period.year());
+        return during(period)
+                .flatMap(goal -> Goal.last(goal).stream())
+                .flatMap(goal -> goal.targets().keySet().stream())
+                .filter(target -> target.period().within(year))
+                .map(Goal.TargetKey::indicator)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private java.util.stream.Stream<Goal> during(Period period) {
+        return streams.of("goal", municipality).stream()
+                .map(stream -> streams.fold(stream, GoalEvent.class, Goal.NONE, Goal::evolve))
+                .filter(goal -> Goal.isInForceDuring(goal, period));
     }
 
     private static boolean isOwnerless(

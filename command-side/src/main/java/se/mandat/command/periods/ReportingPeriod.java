@@ -20,6 +20,7 @@ import se.mandat.kernel.Rejected;
 import se.mandat.kernel.Role;
 import se.mandat.kernel.Text;
 import se.mandat.kernel.goals.GoalId;
+import se.mandat.kernel.indicators.Definition;
 import se.mandat.kernel.organisation.UnitType;
 import se.mandat.kernel.periods.PeriodRule;
 import se.mandat.kernel.periods.PeriodStatus;
@@ -135,6 +136,11 @@ record ReportingPeriod(
     private static void mustHaveOwners(Period period, LocalDate opens, World world) {
         List<GoalId> ownerless = world.ownerless(period, opens);
         when(!ownerless.isEmpty(), PeriodRule.OWNERLESS_GOALS, ownerless.size(), opens, ownerless);
+        List<String> unanswered = world.unanswered(period, opens).stream()
+                .map(indicator ->
+                        world.definition(indicator).map(Definition::title).orElse(indicator.value()))
+                .toList();
+        when(!unanswered.isEmpty(), PeriodRule.OWNERLESS_INDICATORS, unanswered.size(), opens, unanswered);
     }
 
     private List<PeriodEvent> close(ClosePeriod c) {

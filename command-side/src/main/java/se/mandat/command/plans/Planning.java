@@ -16,13 +16,17 @@ import se.mandat.kernel.PlanCommand.*;
 import se.mandat.kernel.PlanEvent;
 import se.mandat.kernel.PlanEvent.*;
 import se.mandat.kernel.Rejected;
+import se.mandat.kernel.Role;
 import se.mandat.kernel.Text;
 import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.goals.GoalRule;
 import se.mandat.kernel.indicators.Definition;
+import se.mandat.kernel.indicators.Following;
 import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.indicators.IndicatorRule;
+import se.mandat.kernel.indicators.Lacking;
 import se.mandat.kernel.organisation.OrganisationRule;
+import se.mandat.kernel.organisation.UnitId;
 import se.mandat.kernel.plans.FrozenGoal;
 import se.mandat.kernel.plans.FrozenIndicator;
 import se.mandat.kernel.plans.PlanId;
@@ -111,7 +115,31 @@ record Planning(Plan plan, Act act, World world) {
                 frozen, measured.stream().map(this::indicator).toList(), world.core(id.unit(), id.year()));
         when(yardstick.isEmpty(), PlanRule.NOTHING_PLANNED, "goals", null);
         mustBeBearable(yardstick, id);
+        if (!plan.says(yardstick) && act.actor().role() != Role.IMPORTER) {
+            mustBeComplete(yardstick, id);
+        }
         return yardstick;
+    }
+
+    /** What is steered by has an owner, a rhythm, a baseline and a target, or it is said that it has none (domain rules 4, 5). */
+    private void mustBeComplete(Yardstick yardstick, PlanId id) {
+        List<String> incomplete = yardstick.indicators().stream()
+                .filter(indicator -> !isComplete(indicator.indicator(), yardstick, id))
+                .map(FrozenIndicator::title)
+                .toList();
+        when(!incomplete.isEmpty(), PlanRule.INDICATOR_INCOMPLETE, incomplete);
+    }
+
+    private boolean isComplete(IndicatorId indicator, Yardstick yardstick, PlanId id) {
+        boolean hasTarget = yardstick.goals().stream()
+                        .flatMap(goal -> goal.targets().stream())
+                        .anyMatch(target -> target.indicator().equals(indicator))
+                || world.levelDecided(indicator, id.unit(), id.year());
+        Following following = world.following(indicator);
+        UnitId owner = following == null ? null : following.owner();
+        return owner != null
+                && world.unitExistsDuring(owner, id.year())
+                && Lacking.of(following, hasTarget).isEmpty();
     }
 
     private void mustBeBearable(Yardstick yardstick, PlanId id) {

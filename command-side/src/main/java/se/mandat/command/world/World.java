@@ -10,6 +10,7 @@ import se.mandat.kernel.followups.FollowupId;
 import se.mandat.kernel.followups.Section;
 import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.indicators.Definition;
+import se.mandat.kernel.indicators.Following;
 import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.mandates.AreaId;
 import se.mandat.kernel.organisation.UnitId;
@@ -51,6 +52,16 @@ public interface World {
     /** How the indicator is defined now, if it is in use. */
     Optional<Definition> definition(IndicatorId indicator);
 
+    /** Who follows the indicator and how, if it was said. */
+    @Nullable
+    Following following(IndicatorId indicator);
+
+    /** Whether a level is decided for the unit about some time within a period. */
+    boolean levelDecided(IndicatorId indicator, UnitId unit, Period within);
+
+    /** The indicators that goals in force during a period aim at in its year, and whose owner, on a day, is no unit that exists. */
+    List<IndicatorId> unanswered(Period period, LocalDate day);
+
     /** The levels a goal is to reach for a time. */
     List<Aim> targets(GoalId goal, Period about);
 
@@ -65,6 +76,12 @@ public interface World {
 
     /** How a goal or a quality was judged in a follow-up, about whatever times. */
     List<Judgement> judgements(FollowupId followup, Section section);
+
+    /** Whether the follow-up says what an outcome was, or that there is none. */
+    boolean reported(FollowupId followup, IndicatorId indicator, Period about);
+
+    /** Who entered the figures of a follow-up as they stand. */
+    List<Entered> entered(FollowupId followup);
 
     /** What sort of unit it is; nothing where there never was such a unit. */
     @Nullable

@@ -1,8 +1,11 @@
 package se.mandat.command.followups;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static se.mandat.command.spec.Orebro.KF;
 import static se.mandat.command.spec.Orebro.YEAR_2024;
 import static se.mandat.command.spec.Orebro.by;
+import static se.mandat.command.spec.Orebro.imported;
+import static se.mandat.kernel.indicators.IndicatorSource.MANUAL;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -30,6 +33,8 @@ import se.mandat.kernel.followups.FollowupRule;
 import se.mandat.kernel.followups.Grade;
 import se.mandat.kernel.goals.Comparison;
 import se.mandat.kernel.goals.GoalId;
+import se.mandat.kernel.indicators.Definition;
+import se.mandat.kernel.indicators.Direction;
 import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.periods.PeriodStatus;
 import se.mandat.kernel.plans.FrozenGoal;
@@ -207,6 +212,66 @@ class AccountTest extends Spec<Followup, FollowupEvent, FollowupCommand> {
 
         private GoalJudged judged(boolean expected) {
             return new GoalJudged(id, BALANCE, YEAR_2024, Grade.PARTLY, expected, "Svagare skatteunderlag", null);
+        }
+    }
+
+    @Nested
+    @DisplayName("D10: Den lagstadgade delårsrapporten jämför med samma period året innan")
+    class Compared {
+        private final FollowupId id = FollowupId.of(KF, INTERIM);
+        private final FollowupId last = FollowupId.of(KF, new Period("2023-P2"));
+        private final FollowupOpened opened = new FollowupOpened(id);
+        private final OutcomeReported result = outcome(INTERIM);
+        private final SubmitFollowup submit = new SubmitFollowup(id);
+        private final FollowupSubmitted submitted = new FollowupSubmitted(id, "anna");
+
+        Compared() {
+            world = new FakeWorld()
+                    .indicator(RESULT, new Definition("Resultat", "mnkr", Direction.HIGHER, true, MANUAL, null, null))
+                    .period(INTERIM, PeriodStatus.OPEN)
+                    .statutory(INTERIM);
+        }
+
+        @Test
+        @DisplayName("En siffra utan jämförelse lämnas inte in")
+        void alone_is_refused() {
+            given(opened, result).when(submit).thenRejected(FollowupRule.COMPARISON_MISSING);
+            world.outcome(last, RESULT, new Period("2023-P1"));
+            given(opened, result).when(submit).thenRejected(FollowupRule.COMPARISON_MISSING);
+            given(opened, result, outcome(Period.year(2023)))
+                    .when(submit)
+                    .thenRejected(FollowupRule.COMPARISON_MISSING);
+        }
+
+        @Test
+        @DisplayName("Siffran från förra årets delårsrapport räcker, liksom en som skrivs in nu")
+        void last_years_figure_is_one() {
+            given(opened, result, outcome(new Period("2023-P2"))).when(submit).then(submitted);
+            world.outcome(last, RESULT, new Period("2023-P2"));
+            given(opened, result).when(submit).then(submitted);
+        }
+
+        @Test
+        @DisplayName("Särskilda skäl räcker, när de är skrivna")
+        void an_obstacle_is_an_answer() {
+            given(opened, result, new TextWritten(id, "jamforelse", "Måttet är nytt i år"))
+                    .when(submit)
+                    .then(submitted);
+        }
+
+        @Test
+        @DisplayName("En äldre siffra jämförs inte, och inte heller andra rapporter eller historia som tas in")
+        void asked_of_this_year_only() {
+            given(opened, outcome(Period.year(2023))).when(submit).then(submitted);
+            Followup state = after(opened, result);
+            assertThat(Followup.decide(state, submit, imported(), world))
+                    .containsExactly(new FollowupSubmitted(id, "importer"));
+            world = new FakeWorld().indicator(RESULT).period(INTERIM, PeriodStatus.OPEN);
+            given(opened, result).when(submit).then(submitted);
+        }
+
+        private OutcomeReported outcome(Period about) {
+            return new OutcomeReported(id, RESULT, about, Measurement.of(BigDecimal.ONE), null);
         }
     }
 

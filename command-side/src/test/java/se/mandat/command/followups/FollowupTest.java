@@ -1,5 +1,6 @@
 package se.mandat.command.followups;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static se.mandat.command.spec.Orebro.BOM;
 import static se.mandat.command.spec.Orebro.INTERIM_2024;
 import static se.mandat.command.spec.Orebro.KF;
@@ -7,6 +8,7 @@ import static se.mandat.command.spec.Orebro.YEAR_2023;
 import static se.mandat.command.spec.Orebro.YEAR_2024;
 import static se.mandat.command.spec.Orebro.by;
 import static se.mandat.command.spec.Orebro.day;
+import static se.mandat.command.spec.Orebro.imported;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import se.mandat.command.spec.FakeWorld;
 import se.mandat.command.spec.Spec;
+import se.mandat.command.world.Entered;
 import se.mandat.kernel.Act;
 import se.mandat.kernel.CommonRule;
 import se.mandat.kernel.FollowupCommand;
@@ -339,6 +342,18 @@ class FollowupTest extends Spec<Followup, FollowupEvent, FollowupCommand> {
         @Test
         @DisplayName("Ingen godkänner sin egen rättelse")
         void nobody_approves_their_own() {
+            given(OPENED, REPORTED, PROPOSED).when(approve).thenRejected(FollowupRule.SELF_APPROVAL);
+        }
+
+        @Test
+        @DisplayName("D25: ingen godkänner en rättelse av en siffra den själv har skrivit in")
+        void nor_of_a_figure_they_entered() {
+            act = by(BO);
+            world.entered(KF_2024, new Entered(RESULT, YEAR_2023, false, BO))
+                    .entered(KF_2024, new Entered(new IndicatorId("i-skuld"), YEAR_2024, false, BO))
+                    .entered(KF_2024, new Entered(RESULT, YEAR_2024, true, BO));
+            given(OPENED, REPORTED, PROPOSED).when(approve).then(approved);
+            world.entered(KF_2024, new Entered(RESULT, YEAR_2024, false, BO));
             given(OPENED, REPORTED, PROPOSED).when(approve).thenRejected(FollowupRule.SELF_APPROVAL);
         }
 
@@ -821,6 +836,18 @@ class FollowupTest extends Spec<Followup, FollowupEvent, FollowupCommand> {
         @DisplayName("Ingen godkänner sin egen uppföljning")
         void nobody_approves_their_own() {
             given(OPENED, SUBMITTED).when(approve).thenRejected(FollowupRule.SELF_APPROVAL);
+        }
+
+        @Test
+        @DisplayName("D25: ingen godkänner en uppföljning med en siffra den själv har skrivit in")
+        void nor_figures_they_entered() {
+            act = by(BO);
+            world.entered(KF_2024, new Entered(RESULT, YEAR_2024, true, ANNA));
+            given(OPENED, SUBMITTED).when(approve).then(APPROVED);
+            world.entered(KF_2024, new Entered(RESULT, YEAR_2024, true, BO));
+            given(OPENED, SUBMITTED).when(approve).thenRejected(FollowupRule.SELF_APPROVAL);
+            assertThat(Followup.decide(after(OPENED, SUBMITTED), approve, imported(), world))
+                    .containsExactly(APPROVED);
         }
 
         @Test

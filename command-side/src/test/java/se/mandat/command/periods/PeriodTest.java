@@ -28,6 +28,7 @@ import se.mandat.kernel.PeriodEvent.PeriodOpened;
 import se.mandat.kernel.PeriodEvent.PeriodRescheduled;
 import se.mandat.kernel.PeriodEvent.PeriodScheduled;
 import se.mandat.kernel.goals.GoalId;
+import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.organisation.UnitType;
 import se.mandat.kernel.periods.PeriodRule;
 import se.mandat.kernel.periods.PeriodStatus;
@@ -213,9 +214,18 @@ class PeriodTest extends Spec<ReportingPeriod, PeriodEvent, PeriodCommand> {
         }
 
         @Test
+        @DisplayName("D4: inget mått utan ansvarig går in i en rapportperiod, och svaret säger vilka")
+        void no_unanswered_indicator_enters() {
+            world.unanswered(INTERIM_2024, new IndicatorId("trygghet"));
+            given(SCHEDULED).when(open).thenRejected(PeriodRule.OWNERLESS_INDICATORS);
+            assertThatThrownBy(() -> decide(after(SCHEDULED), open)).hasMessageContaining("trygghet");
+        }
+
+        @Test
         @DisplayName("Historia tas in som den var, också mål som ingen hade")
         void history_is_taken_in_as_it_was() {
-            world.ownerless(INTERIM_2024, new GoalId("trygga-skolor"));
+            world.ownerless(INTERIM_2024, new GoalId("trygga-skolor"))
+                    .unanswered(INTERIM_2024, new IndicatorId("trygghet"));
             assertThat(ReportingPeriod.decide(after(SCHEDULED), open, imported(), world))
                     .containsExactly(OPENED);
         }

@@ -6,10 +6,12 @@ import static se.mandat.command.spec.Orebro.GRUNDSKOLA;
 import static se.mandat.command.spec.Orebro.KF;
 import static se.mandat.command.spec.Orebro.by;
 import static se.mandat.command.spec.Orebro.day;
+import static se.mandat.command.spec.Orebro.imported;
 import static se.mandat.command.spec.Orebro.on;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -20,7 +22,10 @@ import se.mandat.command.spec.Steerings;
 import se.mandat.command.world.KnownGoal;
 import se.mandat.command.world.KnownGoal.Time;
 import se.mandat.kernel.Act;
+import se.mandat.kernel.Measurement;
+import se.mandat.kernel.Missing;
 import se.mandat.kernel.Period;
+import se.mandat.kernel.PeriodKind;
 import se.mandat.kernel.PlanCommand;
 import se.mandat.kernel.PlanCommand.AdoptPlan;
 import se.mandat.kernel.PlanCommand.AmendPlan;
@@ -36,8 +41,10 @@ import se.mandat.kernel.PlanEvent.PlanTakenBack;
 import se.mandat.kernel.goals.Comparison;
 import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.goals.GoalRule;
+import se.mandat.kernel.indicators.Baseline;
 import se.mandat.kernel.indicators.Definition;
 import se.mandat.kernel.indicators.Direction;
+import se.mandat.kernel.indicators.Following;
 import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.indicators.IndicatorRule;
 import se.mandat.kernel.indicators.IndicatorSource;
@@ -69,11 +76,15 @@ class PlanTest extends Spec<Plan, PlanEvent, PlanCommand> {
     private static final PlanAdopted ADOPTED =
             new PlanAdopted(PLAN, List.of(frozen(EIGHTY)), List.of(QUEUE_2025, SAFETY_2025), null);
 
+    private static final Baseline BASELINE = new Baseline(Period.year(2023), Measurement.missing(Missing.NOT_MEASURED));
+
     private final FakeWorld world = new FakeWorld()
             .unit(BOM, day("2023-01-01"))
             .unit(GRUNDSKOLA, day("2015-01-01"), day("2022-12-31"))
             .indicator(SAFETY, measured("Trygghet", "%"))
             .indicator(QUEUE, measured("Barn i kö", "antal"))
+            .following(SAFETY, followed(BOM, PeriodKind.YEAR, BASELINE, false))
+            .following(QUEUE, followed(BOM, PeriodKind.YEAR, BASELINE, true))
             .goal(goal(BOM, "2025-01-01", null, EIGHTY, target("2026", "85")));
 
     private Act act = on(BUDGET_2025);
@@ -258,6 +269,53 @@ class PlanTest extends Spec<Plan, PlanEvent, PlanCommand> {
     }
 
     @Nested
+    @DisplayName("D4, D5: antas bara med mått som är färdiga")
+    class Complete {
+        private final AdoptPlan adopt = new AdoptPlan(PLAN, List.of(SAFE), List.of(QUEUE));
+
+        @Test
+        @DisplayName("med en ansvarig enhet som finns under året")
+        void somebody_answers() {
+            refused(QUEUE, followed(null, PeriodKind.YEAR, BASELINE, true));
+            refused(SAFETY, followed(null, PeriodKind.YEAR, BASELINE, false));
+            refused(SAFETY, followed(GRUNDSKOLA, PeriodKind.YEAR, BASELINE, false));
+        }
+
+        @Test
+        @DisplayName("med hur ofta det mäts, och med var det stod eller att det saknas")
+        void how_often_and_from_where() {
+            refused(SAFETY, followed(BOM, null, BASELINE, false));
+            refused(SAFETY, followed(BOM, PeriodKind.YEAR, null, false));
+        }
+
+        @Test
+        @DisplayName("med ett mål, en beslutad nivå eller beskedet att inget önskas")
+        void a_target_or_none_wanted() {
+            Following wanting = followed(BOM, PeriodKind.YEAR, BASELINE, false);
+            refused(QUEUE, wanting);
+            world.following(QUEUE, wanting).level(QUEUE, BOM, PLAN.year());
+            given(BEGUN, READY).when(adopt).then(ADOPTED);
+        }
+
+        @Test
+        @DisplayName("utom det som tas in som det var, och det som redan är beslutat")
+        void not_of_history() {
+            world.following(QUEUE, followed(null, PeriodKind.YEAR, BASELINE, true));
+            given(BEGUN, READY, ADOPTED).when(adopt).thenNothing();
+            act = new Act(act.id(), imported().actor(), act.at(), null, BUDGET_2025, null);
+            given(BEGUN, READY).when(adopt).then(ADOPTED);
+        }
+
+        private void refused(IndicatorId indicator, Following so) {
+            Following before = Objects.requireNonNull(world.following(indicator));
+            given(BEGUN, READY).when(adopt).then(ADOPTED);
+            world.following(indicator, so);
+            given(BEGUN, READY).when(adopt).thenRejected(PlanRule.INDICATOR_INCOMPLETE);
+            world.following(indicator, before);
+        }
+    }
+
+    @Nested
     @DisplayName("ändras")
     class Amend {
         private final FrozenTarget lower = target("2025", "75");
@@ -306,6 +364,11 @@ class PlanTest extends Spec<Plan, PlanEvent, PlanCommand> {
             given(BEGUN).when(amend).thenRejected(PlanRule.PLAN_NOT_ADOPTED);
             given(BEGUN, READY).when(amend).thenRejected(PlanRule.PLAN_NOT_ADOPTED);
         }
+    }
+
+    private static Following followed(
+            @Nullable UnitId owner, @Nullable PeriodKind often, @Nullable Baseline from, boolean followedOnly) {
+        return new Following(owner, often, from, followedOnly);
     }
 
     private static FrozenTarget target(String period, String value) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.mandat.command.world.Aim;
+import se.mandat.command.world.Entered;
 import se.mandat.command.world.Judgement;
 import se.mandat.command.world.KnownGoal;
 import se.mandat.command.world.World;
@@ -22,6 +23,7 @@ import se.mandat.kernel.followups.FollowupId;
 import se.mandat.kernel.followups.Section;
 import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.indicators.Definition;
+import se.mandat.kernel.indicators.Following;
 import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.mandates.AreaId;
 import se.mandat.kernel.organisation.UnitId;
@@ -54,6 +56,11 @@ public final class FakeWorld implements World {
 
     private final Map<List<Object>, List<Aim>> targets = new HashMap<>();
     private final Map<List<Object>, List<Judgement>> judgements = new HashMap<>();
+    private final Map<IndicatorId, Following> followings = new HashMap<>();
+    private final Set<List<Object>> levels = new HashSet<>();
+    private final Map<Period, List<IndicatorId>> unanswered = new HashMap<>();
+    private final Set<List<Object>> reported = new HashSet<>();
+    private final Map<FollowupId, List<Entered>> entered = new HashMap<>();
     private final Set<Period> statutory = new HashSet<>();
 
     private record Life(LocalDate from, @Nullable LocalDate lastDay) {}
@@ -127,6 +134,61 @@ public final class FakeWorld implements World {
                 .computeIfAbsent(List.of(followup, section), _ -> new ArrayList<>())
                 .add(judgement);
         return this;
+    }
+
+    /** The indicator is followed so. */
+    public FakeWorld following(IndicatorId indicator, Following so) {
+        followings.put(indicator, so);
+        return this;
+    }
+
+    /** A level is decided for the unit about a time. */
+    public FakeWorld level(IndicatorId indicator, UnitId unit, Period about) {
+        levels.add(List.of(indicator, unit, about));
+        return this;
+    }
+
+    /** Goals of the period aim at the indicator, and nobody answers for it. */
+    public FakeWorld unanswered(Period period, IndicatorId indicator) {
+        unanswered.put(period, List.of(indicator));
+        return this;
+    }
+
+    @Override
+    public @Nullable Following following(IndicatorId indicator) {
+        return followings.get(indicator);
+    }
+
+    @Override
+    public boolean levelDecided(IndicatorId indicator, UnitId unit, Period within) {
+        return levels.contains(List.of(indicator, unit, within));
+    }
+
+    @Override
+    public List<IndicatorId> unanswered(Period period, LocalDate day) {
+        return unanswered.getOrDefault(period, List.of());
+    }
+
+    /** The follow-up says what the outcome was. */
+    public FakeWorld outcome(FollowupId followup, IndicatorId indicator, Period about) {
+        reported.add(List.of(followup, indicator, about));
+        return this;
+    }
+
+    @Override
+    public boolean reported(FollowupId followup, IndicatorId indicator, Period about) {
+        return reported.contains(List.of(followup, indicator, about));
+    }
+
+    /** Somebody entered a figure in the follow-up. */
+    public FakeWorld entered(FollowupId followup, Entered figure) {
+        entered.computeIfAbsent(followup, _ -> new ArrayList<>()).add(figure);
+        return this;
+    }
+
+    @Override
+    public List<Entered> entered(FollowupId followup) {
+        return entered.getOrDefault(followup, List.of());
     }
 
     /** The period is the interim report the law asks for. */

@@ -9,6 +9,7 @@ import java.util.List;
 import se.mandat.deploy.example.Town.Place;
 import se.mandat.kernel.IndicatorCommand.*;
 import se.mandat.kernel.Measurement;
+import se.mandat.kernel.Missing;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.PeriodKind;
 import se.mandat.kernel.goals.Comparison;
@@ -35,16 +36,17 @@ record Indicators(Teller teller, Town town) {
                         TAX,
                         new Definition(
                                 "Skattesats", "kr", Direction.NEITHER, false, IndicatorSource.MANUAL, null, null)));
-        teller.does(
-                CONTROLLER,
-                null,
-                new FollowIndicator(
-                        Measure.ABSENCE.id(),
-                        new Following(
-                                Town.BOARD,
-                                PeriodKind.YEAR,
-                                new Baseline(Period.year(2006), Measurement.of(new BigDecimal("7.4"))),
-                                false)));
+        for (Measure measure : Measure.values()) {
+            follow(measure);
+        }
+    }
+
+    /** Absence is known from before; of none a target is needed, though there may be one. */
+    private void follow(Measure measure) {
+        boolean known = measure == Measure.ABSENCE;
+        Measurement stood = known ? Measurement.of(new BigDecimal("7.4")) : Measurement.missing(Missing.NOT_MEASURED);
+        Following so = new Following(Town.BOARD, PeriodKind.YEAR, new Baseline(Period.year(2006), stood), true);
+        teller.does(CONTROLLER, null, new FollowIndicator(measure.id(), so));
     }
 
     /** Told in October before a year. */

@@ -3,7 +3,9 @@ package se.mandat.query.followup;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.FollowupEvent.OutcomeCorrected;
 import se.mandat.kernel.Measurement;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.followups.Section;
@@ -141,9 +143,20 @@ public record FollowupContent(
         return submission().map(event -> isVisitor(event.actor())).orElse(false);
     }
 
-    /** Whether the visitor proposed the correction, and therefore does not approve it. */
-    public boolean isOwn(Waiting waiting) {
-        return isVisitor(waiting.proposedBy());
+    /** Whether the visitor entered a figure of it, and therefore does not approve it. */
+    public boolean hasOwnFigures() {
+        return Stream.concat(outcomes.stream(), forecasts.stream()).anyMatch(this::isOwn);
+    }
+
+    /** Whether the visitor proposed the correction or entered the figure, and therefore does not approve it. */
+    public boolean isOwn(Figure figure) {
+        Waiting waiting = figure.row().waiting();
+        boolean proposed = waiting != null && isVisitor(waiting.proposedBy());
+        return proposed || isVisitor(enteredBy(figure.event()));
+    }
+
+    private static String enteredBy(HistoryRow event) {
+        return event.event() instanceof OutcomeCorrected e && e.proposedBy() != null ? e.proposedBy() : event.actor();
     }
 
     private boolean isVisitor(String actor) {

@@ -16,6 +16,7 @@ import se.mandat.kernel.followups.SectionKind;
 import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.organisation.UnitId;
+import se.mandat.kernel.periods.StatutoryInterim;
 import se.mandat.kernel.steering.AskedText;
 import se.mandat.query.At;
 import se.mandat.query.followup.FollowupContent.Figure;
@@ -26,10 +27,12 @@ import se.mandat.query.followup.ReportWords.Part;
 import se.mandat.query.followup.ReportWords.Remark;
 import se.mandat.query.followup.ReportWords.Text;
 import se.mandat.query.followup.ReportWords.Unchanged;
+import se.mandat.query.periods.PeriodRow;
 import se.mandat.query.steering.ModelsAt;
 import se.mandat.query.ui.Names;
 import se.mandat.query.ui.Texts;
 import se.mandat.query.ui.Visit;
+import se.mandat.query.view.Version;
 
 /**
  * Gathers what a report says in words.
@@ -46,7 +49,7 @@ record WordsReading(
 
     ReportWords words(
             @Nullable FollowupRow row, List<Figure> figures, List<Judged> judged, List<JudgementRow> lastJudgements) {
-        List<Asked> asked = asked(judged);
+        List<Asked> asked = asked(judged, figures);
         List<Text> texts = texts(asked);
         List<String> written = texts.stream().map(text -> text.row().name()).toList();
         return new ReportWords(
@@ -58,18 +61,42 @@ record WordsReading(
     }
 
     /** What the steering model of the period asks for in words: of the unit, and of each goal and factor judged. */
-    private List<Asked> asked(List<Judged> judged) {
-        List<AskedText> texts = new ModelsAt(shown)
-                .on(reporting.to())
-                .map(row -> row.model().texts())
-                .orElse(List.of());
-        return texts.stream()
+    private List<Asked> asked(List<Judged> judged, List<Figure> figures) {
+        Stream<AskedText> texts =
+                new ModelsAt(shown).on(reporting.to()).stream().flatMap(row -> row.model().texts().stream());
+        return Stream.concat(texts, obstacle(figures))
                 .flatMap(text -> switch (text.about()) {
                     case UNIT -> Stream.of(new Asked(text.key(), text, null));
                     case GOAL -> about(text, Kind.GOAL, judged);
                     case QUALITY -> about(text, Kind.QUALITY, judged);
                 })
                 .toList();
+    }
+
+    /** Why something is not compared, where the law wants it compared and it is not (domain rule 10). */
+    private Stream<AskedText> obstacle(List<Figure> figures) {
+        boolean statutory = shown.period(reporting).map(PeriodRow::statutory).orElse(false);
+        if (!statutory) {
+            return Stream.empty();
+        }
+        boolean alone = figures.stream()
+                .map(Figure::row)
+                .filter(row ->
+                        row.kind() == FigureRow.Kind.OUTCOME && row.about().year() == reporting.year())
+                .anyMatch(row -> !isCompared(row, figures));
+        boolean written = new ReportAt(shown, unit, reporting)
+                .texts().stream().anyMatch(text -> text.name().equals(StatutoryInterim.OBSTACLE.key()));
+        return alone || written ? Stream.of(StatutoryInterim.OBSTACLE) : Stream.empty();
+    }
+
+    private boolean isCompared(FigureRow row, List<Figure> figures) {
+        Period earlier = row.about().yearBefore();
+        return Stream.concat(
+                        figures.stream().map(Figure::row),
+                        shown.figures(unit, reporting.yearBefore()).stream().map(Version::row))
+                .filter(other -> other.kind() == FigureRow.Kind.OUTCOME)
+                .anyMatch(other -> other.indicator().equals(row.indicator())
+                        && other.about().equals(earlier));
     }
 
     private Stream<Asked> about(AskedText text, Kind kind, List<Judged> judged) {

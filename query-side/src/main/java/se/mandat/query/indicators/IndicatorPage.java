@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.mandat.kernel.indicators.Following;
 import se.mandat.kernel.indicators.IndicatorId;
+import se.mandat.kernel.indicators.Lacking;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.At;
 import se.mandat.query.export.Sheet;
@@ -117,7 +118,7 @@ public class IndicatorPage {
                 visit,
                 new Names(visit),
                 row,
-                Lacking.of(row, !series.targets().isEmpty()),
+                Lacking.of(row.following(), !series.targets().isEmpty()),
                 organised,
                 chosen,
                 series.offered(),

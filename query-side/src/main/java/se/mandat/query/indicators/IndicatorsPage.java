@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.mandat.kernel.indicators.Following;
 import se.mandat.kernel.indicators.IndicatorSource;
+import se.mandat.kernel.indicators.Lacking;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.At;
 import se.mandat.query.export.Sheet;
@@ -80,7 +81,9 @@ public class IndicatorsPage {
         Set<String> aimed = new HashSet<>(at.views().targets().values("indicator", at.municipality(), at.position()));
         List<Line> all = at.indicators().stream()
                 .map(row -> new Line(
-                        row, Lacking.of(row, aimed.contains(row.indicator().value()))))
+                        row,
+                        Lacking.of(
+                                row.following(), aimed.contains(row.indicator().value()))))
                 .sorted(Comparator.comparing(
                         line -> line.indicator().definition().title(), Collator.getInstance(Locale.of("sv"))))
                 .toList();

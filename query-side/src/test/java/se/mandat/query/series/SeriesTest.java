@@ -24,7 +24,7 @@ import se.mandat.kernel.indicators.BackValue;
 import se.mandat.kernel.indicators.Baseline;
 import se.mandat.kernel.indicators.Following;
 import se.mandat.kernel.indicators.IndicatorId;
-import se.mandat.query.indicators.Lacking;
+import se.mandat.kernel.indicators.Lacking;
 import se.mandat.query.ui.LineChart;
 import se.mandat.query.ui.LineChart.Line;
 import se.mandat.query.ui.Texts;
@@ -126,17 +126,17 @@ class SeriesTest {
     @Test
     @DisplayName("D5: är komplett med ansvarig, hur ofta, utgångsläge och målvärde")
     void complete() {
-        assertThat(Lacking.of(told.indicator(), false))
+        assertThat(Lacking.of(told.indicator().following(), false))
                 .containsExactly(Lacking.OWNER, Lacking.FREQUENCY, Lacking.BASELINE, Lacking.TARGET);
-        assertThat(Lacking.of(told.indicator(), true)).doesNotContain(Lacking.TARGET);
+        assertThat(Lacking.of(told.indicator().following(), true)).doesNotContain(Lacking.TARGET);
         Baseline unknown = new Baseline(new Period("2023"), Measurement.missing(Missing.NOT_MEASURED));
         followed(new Following(id("kf"), PeriodKind.YEAR, unknown, false));
-        assertThat(Lacking.of(told.indicator(), false)).containsExactly(Lacking.TARGET);
-        assertThat(Lacking.of(told.indicator(), true)).isEmpty();
+        assertThat(Lacking.of(told.indicator().following(), false)).containsExactly(Lacking.TARGET);
+        assertThat(Lacking.of(told.indicator().following(), true)).isEmpty();
         followed(new Following(id("kf"), PeriodKind.YEAR, unknown, true));
-        assertThat(Lacking.of(told.indicator(), false)).isEmpty();
+        assertThat(Lacking.of(told.indicator().following(), false)).isEmpty();
         followed(new Following(null, null, null, true));
-        assertThat(Lacking.of(told.indicator(), false))
+        assertThat(Lacking.of(told.indicator().following(), false))
                 .containsExactly(Lacking.OWNER, Lacking.FREQUENCY, Lacking.BASELINE);
     }
 

@@ -40,7 +40,9 @@ public enum FollowupRule implements Rule {
     CORRECTION_UNKNOWN(Kind.CONFLICT),
     /** A correction of this outcome waits for approval already. */
     CORRECTION_WAITS(Kind.CONFLICT),
-    /** Nobody approves their own report or correction (domain rule 25). */
+    /** The statutory interim report compares each figure with a year before, or says why not (domain rule 10). */
+    COMPARISON_MISSING(Kind.CONFLICT),
+    /** Nobody approves their own report or correction, nor a figure they entered (domain rule 25). */
     SELF_APPROVAL(Kind.FORBIDDEN),
     /** A correction, a return and a missing figure kept secret say why. */
     REASON_REQUIRED(Kind.INVALID),

@@ -16,6 +16,8 @@ public enum PeriodRule implements Rule {
     PERIOD_CLOSED(Kind.CONFLICT),
     /** No goal that nobody answers for enters a reporting period (domain rule 4). */
     OWNERLESS_GOALS(Kind.CONFLICT),
+    /** Nor does an indicator that goals of the period aim at and nobody answers for (domain rule 4). */
+    OWNERLESS_INDICATORS(Kind.CONFLICT),
     /** Reports cannot be due before reporting opens. */
     DUE_BEFORE_OPENING(Kind.INVALID),
     /** The statutory interim report covers six to eight months from January (LKBR 13:1, domain rule 9). */

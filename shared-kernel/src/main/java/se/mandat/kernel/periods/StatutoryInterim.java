@@ -7,9 +7,25 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import se.mandat.kernel.Period;
+import se.mandat.kernel.steering.About;
+import se.mandat.kernel.steering.AskedText;
+import se.mandat.kernel.steering.Label;
 
-/** What the law asks of the interim report (delårsrapport, LKBR 13:1 and KL 11:16; domain rule 9). */
+/** What the law asks of the interim report (delårsrapport, LKBR 13:1 and KL 11:16; domain rules 9 and 10). */
 public final class StatutoryInterim {
+    /**
+     * Asked for when a figure has none of the same time a year before to be held against (domain rule 10): the special
+     * obstacle there was.
+     */
+    public static final AskedText OBSTACLE = new AskedText(
+            "jamforelse",
+            new Label(
+                    "Varför jämförs inte allt med samma tid året innan?",
+                    "Why is not everything compared with the same time a year before?"),
+            null,
+            About.UNIT,
+            true);
+
     private static final int FEWEST_MONTHS = 6;
     private static final int MOST_MONTHS = 8;
     private static final int MONTHS_TO_REPORT = 2;

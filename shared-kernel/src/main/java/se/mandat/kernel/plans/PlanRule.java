@@ -22,6 +22,8 @@ public enum PlanRule implements Rule {
     NOTHING_PLANNED(Kind.INVALID),
     /** The plan asks for more than the steering model allows (domain rule 28). */
     PLAN_TOO_HEAVY(Kind.CONFLICT),
+    /** An indicator steers only when it is complete (domain rules 4 and 5). */
+    INDICATOR_INCOMPLETE(Kind.CONFLICT),
     /** A plan that is taken back or amended says why. */
     REASON_REQUIRED(Kind.INVALID);
 

@@ -2,13 +2,16 @@ package se.mandat.platform.ledger;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.mandat.kernel.Act;
 import se.mandat.kernel.Event;
 import se.mandat.kernel.Municipality;
+import se.mandat.platform.ActMetadata;
 
 /**
  * Reads a stream of the ledger into a state, and notes it as seen by the command at hand. States are kept until their
@@ -50,6 +53,21 @@ public final class Streams {
         }
         Appending.saw(stream, seen.sequence());
         return (S) seen.state();
+    }
+
+    /** An event of a stream, and the act it came of. */
+    public record Told<E extends Event>(E event, Act act) {}
+
+    /** All events of a stream, oldest first, each with its act; read anew each time. */
+    public <E extends Event> List<Told<E>> told(String stream, Class<E> kind) {
+        List<Told<E>> told = new ArrayList<>();
+        var history = events.readEvents(stream);
+        while (history.hasNext()) {
+            DomainEventMessage<?> event = history.next();
+            told.add(new Told<>(kind.cast(event.getPayload()), ActMetadata.act(event.getMetaData())));
+            Appending.saw(stream, event.getSequenceNumber());
+        }
+        return told;
     }
 
     private <S, E extends Event> Seen read(String stream, Class<E> kind, S none, BiFunction<S, E, S> evolve) {

@@ -1,8 +1,8 @@
-package se.mandat.query.indicators;
+package se.mandat.kernel.indicators;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.mandat.kernel.indicators.Following;
+import org.jspecify.annotations.Nullable;
 
 /** What an indicator needs before it can be trusted to steer by (domain rules 4 and 5); its definition says the rest. */
 public enum Lacking {
@@ -15,9 +15,8 @@ public enum Lacking {
     /** It has no target or decided level, and it is not said that none is wanted. */
     TARGET;
 
-    /** What is lacking; an indicator is complete when that is nothing. */
-    public static List<Lacking> of(IndicatorRow indicator, boolean hasTarget) {
-        Following following = indicator.following();
+    /** What is lacking of how it is followed, if it is; an indicator is complete when that is nothing. */
+    public static List<Lacking> of(@Nullable Following following, boolean hasTarget) {
         if (following == null) {
             return hasTarget ? List.of(OWNER, FREQUENCY, BASELINE) : List.of(values());
         }
