@@ -57,7 +57,9 @@ class FilesTest {
             "jamfor?aPeriod=2025&a=2025-06-18&bPeriod=2025",
             "sok?q=skola",
             "enheter/kf?ar=2025",
-            "mandatperioder/2023-2026");
+            "mandatperioder/2023-2026",
+            "roda-traden",
+            "karta");
 
     private static String address(String page, String ending, String query) {
         int at = page.indexOf('?');

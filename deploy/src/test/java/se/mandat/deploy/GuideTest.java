@@ -38,6 +38,8 @@ class GuideTest {
             new Picture("enhet", "/1885/enheter/kf", null),
             new Picture("oversikt", "/1880?asOf=235", null),
             new Picture("mal", "/1880/mal/g-2024-f-resultat?asOf=235", null),
+            new Picture("roda-traden", "/1880/roda-traden?asOf=235", null),
+            new Picture("karta", "/1880/karta?asOf=235", null),
             new Picture("mandat", "/1880/mandatperioder/2023-2026?asOf=235", null),
             new Picture("styrmodell", "/1880/styrmodell?asOf=235", null),
             new Picture("organisation", "/1880/organisation?dag=2023-01-01&jfr=2022-12-31&asOf=235", null),

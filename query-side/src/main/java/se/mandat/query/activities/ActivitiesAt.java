@@ -1,8 +1,12 @@
 package se.mandat.query.activities;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.activities.ActivityId;
@@ -28,6 +32,19 @@ public record ActivitiesAt(At at) {
     /** Those done for a goal. */
     public List<ActivityRow> of(GoalId goal) {
         return sorted(at.rows(at.views().activities(), "goals @> jsonb_build_array(?::text)", goal.value()));
+    }
+
+    /** Those done for each of these goals, as far as there are any. */
+    public Map<GoalId, List<ActivityRow>> of(Collection<GoalId> goals) {
+        String[] ids = goals.stream().map(GoalId::value).toArray(String[]::new);
+        Map<GoalId, List<ActivityRow>> done = new HashMap<>();
+        if (ids.length > 0) {
+            sorted(at.rows(at.views().activities(), "goals ??| ?::text[]", (Object) ids))
+                    .forEach(row -> row.goals()
+                            .forEach(goal -> done.computeIfAbsent(goal, _ -> new ArrayList<>())
+                                    .add(row)));
+        }
+        return done;
     }
 
     /** Those a unit does now; it may have got them from another. */

@@ -16,6 +16,7 @@ import se.mandat.query.ui.Visit;
  * @param headline what differs, in one sentence
  * @param lede     which points, and whether anything was corrected
  * @param models   what to say where goals of several steering models stand together
+ * @param slopes   how figures measured in the same changed, drawn
  * @param texts    the judgements whose words differ
  * @param periods  the periods one can choose
  * @param days     the days of named moments one can choose
@@ -30,6 +31,7 @@ public record CompareContent(
         String lede,
         @Nullable String models,
         List<Line> lines,
+        List<SlopeChart> slopes,
         List<SideBySide> texts,
         List<Period> periods,
         List<Day> days,

@@ -51,6 +51,7 @@ class ComparePage {
                 lines.lede(),
                 lines.models(),
                 lines.all(),
+                SlopeChart.of(lines.inOrder(), lines, visit.texts()),
                 lines.inWords(),
                 periods(visit, a, b),
                 days(visit),

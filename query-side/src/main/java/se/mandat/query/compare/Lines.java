@@ -45,7 +45,6 @@ record Lines(Texts texts, Names names, Comparison comparison) {
     private Line line(Compared row) {
         Difference difference = row.difference();
         boolean counted = difference.kind() == Difference.Kind.COUNTED;
-        boolean figure = row.kind() == Compared.Kind.FIGURE;
         return new Line(
                 name(row),
                 switch (row.kind()) {
@@ -54,7 +53,7 @@ record Lines(Texts texts, Names names, Comparison comparison) {
                     case QUALITY -> "enheter/" + row.unit();
                     case GROUP -> null;
                 },
-                figure ? new Figures(texts, names).unit(new IndicatorId(row.subject())) : "",
+                measured(row),
                 names.unit(row.unit()),
                 cell("A", comparison.a(), row, row.a()),
                 cell("B", comparison.b(), row, row.b()),
@@ -62,6 +61,11 @@ record Lines(Texts texts, Names names, Comparison comparison) {
                 difference.better() == null ? null : difference.better() ? "d-up" : "d-dn",
                 counted ? part(difference.fresh()) : NOTHING,
                 counted ? part(difference.rectified()) : NOTHING);
+    }
+
+    /** What a figure is measured in; nothing of what is no figure. */
+    String measured(Compared row) {
+        return row.kind() == Compared.Kind.FIGURE ? new Figures(texts, names).unit(new IndicatorId(row.subject())) : "";
     }
 
     String name(Compared row) {

@@ -34,6 +34,7 @@ final class GoalSheets {
         Kinds kinds = new Kinds(visit);
         Map<GoalId, StandingRow> standing = new GoalsAt(visit.at())
                 .standing(it.goals().stream().map(GoalRow::goal).toList());
+        visit.at().recall(it.goals().stream().map(GoalRow::setAt).toList());
         List<Line> lines = it.goals().stream()
                 .map(goal -> new Line(goal, standing.get(goal.goal())))
                 .toList();

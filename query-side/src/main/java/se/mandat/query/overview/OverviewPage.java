@@ -11,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import se.mandat.kernel.Measurement;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.PeriodKind;
 import se.mandat.kernel.organisation.UnitId;
@@ -24,6 +25,7 @@ import se.mandat.query.goal.TargetRow;
 import se.mandat.query.history.HistoryRow;
 import se.mandat.query.mandates.MandateRow;
 import se.mandat.query.organisation.UnitRow;
+import se.mandat.query.ui.Bullet;
 import se.mandat.query.ui.Frame.Active;
 import se.mandat.query.ui.Names;
 import se.mandat.query.ui.Pages;
@@ -51,7 +53,18 @@ public class OverviewPage {
             Version<FigureRow> figure,
             @Nullable TargetRow target,
             @Nullable FigureRow forecast,
-            HistoryRow event) {}
+            HistoryRow event) {
+        /** The figure beside its target; nothing where one of them is no plain number. */
+        public Optional<Bullet> bullet() {
+            Measurement said = figure.row().measurement();
+            return target == null || said.ofTotal() != null
+                    ? Optional.empty()
+                    : Bullet.of(
+                            said.number(),
+                            target.level(),
+                            forecast == null ? null : forecast.measurement().number());
+        }
+    }
 
     /** What the page shows. */
     public record Content(

@@ -23,9 +23,12 @@ public final class Menu {
 
     private static final List<Place> STEERING = List.of(
             new Place("mal", "nav.goals", Active.GOALS),
+            new Place("roda-traden", "nav.thread", Active.GOALS),
             new Place("aktiviteter", "nav.activities", Active.GOALS),
             new Place("borttagna-mal", "nav.dropped", Active.GOALS),
             new Place("styrmodell", "nav.steering", Active.STEERING));
+    private static final List<Place> FOLLOW_UP =
+            List.of(new Place("perioder", "nav.periods", Active.REPORT), new Place("karta", "nav.heat", Active.REPORT));
     private static final List<Place> REVIEW = List.of(
             new Place("historik", "nav.events", Active.HISTORY),
             new Place("andringar", "nav.changes", Active.HISTORY),
@@ -47,7 +50,7 @@ public final class Menu {
     /** Every place there is, once. */
     public static Stream<Place> everywhere() {
         Set<String> seen = new HashSet<>();
-        return Stream.of(List.of(DESK), PLACES, STEERING, REVIEW)
+        return Stream.of(List.of(DESK), PLACES, STEERING, FOLLOW_UP, REVIEW)
                 .flatMap(List::stream)
                 .filter(place -> seen.add(place.address()));
     }
@@ -57,7 +60,8 @@ public final class Menu {
         return switch (page) {
             case GOALS, STEERING -> STEERING;
             case HISTORY -> REVIEW;
-            case DESK, OVERVIEW, INDICATORS, ORGANISATION, COMPARE, REPORT, NONE -> List.of();
+            case REPORT -> FOLLOW_UP;
+            case DESK, OVERVIEW, INDICATORS, ORGANISATION, COMPARE, NONE -> List.of();
         };
     }
 }

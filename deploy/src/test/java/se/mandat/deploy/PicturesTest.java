@@ -1,0 +1,51 @@
+package se.mandat.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("Sidor som säger mer i bild")
+class PicturesTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "roda-traden, /1880/roda-traden?asOf=235",
+        "roda-traden-mal, /1880/roda-traden?asOf=235&mal=g-2024-f-resultat",
+        "karta, /1880/karta?asOf=235",
+        "karta-lindesberg, /1885/karta?lang=en",
+        "lutning, /1880/jamfor?asOf=235&aPeriod=2023&bPeriod=2024",
+        "oversikt-mot-mal, /1880?asOf=235&ar=2024"
+    })
+    @DisplayName("är hela, också på en telefon")
+    void are_sound(String name, String path) {
+        Browser.look(path, name);
+    }
+
+    @Test
+    @DisplayName("Röda tråden går från området till målen, och säger vilka som hänger i luften")
+    void common_thread() {
+        String page = ReportYear.page("/1880/roda-traden?asOf=235&lang=sv");
+        assertThat(page)
+                .contains("Vårt hållbara Örebro", "Utan område", "Mål som hänger i luften")
+                .contains("Självfinansieringsgrad på 95 procent för skattefinansierade investeringar");
+        assertThat(ReportYear.page("/1880/roda-traden?asOf=235&mal=finns-inte&lang=sv"))
+                .contains("finns-inte");
+    }
+
+    @Test
+    @DisplayName("Kartan räknar fullmäktiges uppfyllda mål år för år, och leder till dem")
+    void heat_map() {
+        assertThat(ReportYear.page("/1880/karta?asOf=235&lang=sv"))
+                .contains("Kommunfullmäktige", "Uppfyllda av bedömda")
+                .containsPattern("enheter/kf\\?[^\"]*ar=2024")
+                .containsPattern("\\d av \\d uppfyllda");
+    }
+
+    @Test
+    @DisplayName("Ett utfall står bredvid sitt mål på översikten")
+    void beside_its_target() {
+        assertThat(ReportYear.page("/1880?asOf=235&ar=2024&lang=sv")).containsPattern("class=\"bullet\"[^>]*målet är");
+    }
+}

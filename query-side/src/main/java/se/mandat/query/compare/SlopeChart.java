@@ -1,0 +1,145 @@
+package se.mandat.query.compare;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.Measurement;
+import se.mandat.query.ui.Texts;
+
+/**
+ * Figures measured in the same, from what they were at A to what they were at B: one line each, numbered, steeper the more
+ * it changed. Only what can be counted is drawn; nothing runs over a series break.
+ *
+ * @param measured what they are measured in
+ * @param height   in pixels; the width is that of the page
+ * @param slopes   the largest change first
+ */
+public record SlopeChart(String measured, int height, List<Slope> slopes) {
+    private static final int MOST = 8;
+    private static final double TOP = 20;
+    private static final double GAP = 19;
+    private static final int LOWEST = 170;
+
+    /** One line: where it begins and ends in pixels, where its words stand, and whether B is better, where one is. */
+    public record Slope(
+            int number,
+            String name,
+            String from,
+            String to,
+            String fromY,
+            String toY,
+            String fromLabelY,
+            String toLabelY,
+            @Nullable Boolean better) {}
+
+    private record Change(String name, Measurement a, Measurement b, Difference difference) {
+        BigDecimal from() {
+            return Objects.requireNonNull(a.number());
+        }
+
+        BigDecimal to() {
+            return Objects.requireNonNull(b.number());
+        }
+    }
+
+    /** A chart for each unit of measure at least two changed figures have. */
+    static List<SlopeChart> of(List<Compared> rows, Lines lines, Texts texts) {
+        Map<String, List<Change>> byUnit = new LinkedHashMap<>();
+        for (Compared row : rows) {
+            change(row, lines)
+                    .ifPresent(change -> byUnit.computeIfAbsent(lines.measured(row), _ -> new ArrayList<>())
+                            .add(change));
+        }
+        return byUnit.entrySet().stream()
+                .filter(unit -> unit.getValue().size() > 1)
+                .map(unit -> chart(unit.getKey(), unit.getValue(), texts))
+                .toList();
+    }
+
+    private static Optional<Change> change(Compared row, Lines lines) {
+        Difference difference = row.difference();
+        Value a = row.a();
+        Value b = row.b();
+        boolean counted = row.kind() == Compared.Kind.FIGURE && difference.kind() == Difference.Kind.COUNTED;
+        return counted && a != null && b != null && a.measurement() != null && b.measurement() != null
+                ? Optional.of(new Change(lines.name(row), a.measurement(), b.measurement(), difference))
+                : Optional.empty();
+    }
+
+    private static SlopeChart chart(String measured, List<Change> all, Texts texts) {
+        List<Change> changes = all.stream()
+                .sorted(Comparator.comparing((Change change) ->
+                                change.to().subtract(change.from()).abs())
+                        .reversed())
+                .limit(MOST)
+                .toList();
+        double height = Math.max(LOWEST, changes.size() * GAP + TOP);
+        List<Double> from = pixels(changes.stream().map(Change::from).toList(), changes, height);
+        List<Double> to = pixels(changes.stream().map(Change::to).toList(), changes, height);
+        List<Double> fromLabels = spread(from, GAP);
+        List<Double> toLabels = spread(to, GAP);
+        List<Slope> slopes = new ArrayList<>();
+        for (int i = 0; i < changes.size(); i++) {
+            Change change = changes.get(i);
+            slopes.add(new Slope(
+                    i + 1,
+                    change.name(),
+                    texts.measurement(change.a()),
+                    texts.measurement(change.b()),
+                    px(from.get(i)),
+                    px(to.get(i)),
+                    px(fromLabels.get(i) + 5),
+                    px(toLabels.get(i) + 5),
+                    change.difference().better()));
+        }
+        double lowest = Stream.concat(fromLabels.stream(), toLabels.stream())
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElse(height);
+        return new SlopeChart(measured, (int) Math.ceil(Math.max(height, lowest) + TOP), slopes);
+    }
+
+    private static List<Double> pixels(List<BigDecimal> values, List<Change> all, double height) {
+        double low = all.stream()
+                .flatMap(change -> Stream.of(change.from(), change.to()))
+                .mapToDouble(BigDecimal::doubleValue)
+                .min()
+                .orElse(0);
+        double high = all.stream()
+                .flatMap(change -> Stream.of(change.from(), change.to()))
+                .mapToDouble(BigDecimal::doubleValue)
+                .max()
+                .orElse(1);
+        return values.stream()
+                .map(value ->
+                        high == low ? height / 2 : height - (value.doubleValue() - low) / (high - low) * (height - TOP))
+                .toList();
+    }
+
+    /** The same places, moved down as little as keeps each a gap from the next, so that no word stands on another. */
+    static List<Double> spread(List<Double> places, double gap) {
+        List<Integer> order = Stream.iterate(0, i -> i + 1)
+                .limit(places.size())
+                .sorted(Comparator.comparing(places::get))
+                .toList();
+        Double[] spread = new Double[places.size()];
+        double last = Double.NEGATIVE_INFINITY;
+        for (int index : order) {
+            last = Math.max(places.get(index), last + gap);
+            spread[index] = last;
+        }
+        return List.of(spread);
+    }
+
+    private static String px(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+}

@@ -1,0 +1,84 @@
+package se.mandat.query.redthread;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.goals.GoalId;
+import se.mandat.query.activities.ActivityRow;
+import se.mandat.query.export.Sheet;
+import se.mandat.query.export.Tabular;
+import se.mandat.query.goal.GoalRow;
+import se.mandat.query.goal.StandingRow;
+import se.mandat.query.mandates.AreaRow;
+import se.mandat.query.mandates.MandateRow;
+import se.mandat.query.ui.Names;
+import se.mandat.query.ui.Visit;
+
+/**
+ * What the page of the common thread shows.
+ *
+ * @param places     where a thread begins: the areas of the mandate, and what is in none
+ * @param goal       the goal the thread is followed from; nothing where it is a whole place
+ * @param upwards    the goals that goal contributes to
+ * @param strands    the thread itself
+ * @param standing   how its goals stand
+ * @param activities what is done for each
+ * @param loose      goals of the mandate that hang in the air
+ */
+public record RedThreadContent(
+        Visit visit,
+        Names names,
+        List<MandateRow> mandates,
+        @Nullable MandateRow mandate,
+        List<Begin> places,
+        @Nullable Begin place,
+        @Nullable GoalRow goal,
+        List<GoalRow> upwards,
+        List<Strand> strands,
+        Map<GoalId, StandingRow> standing,
+        Map<GoalId, List<ActivityRow>> activities,
+        List<GoalRow> loose)
+        implements Tabular {
+    /** A place where threads begin, and how many goals hang in it; no area for the goals that are in none. */
+    public record Begin(@Nullable AreaRow area, int goals) {
+        /** How it is asked for. */
+        public String word() {
+            return area == null ? "utan" : area.area().value();
+        }
+    }
+
+    /** How a goal stands, where anybody has judged it. */
+    public Optional<StandingRow> standing(GoalRow of) {
+        return Optional.ofNullable(standing.get(of.goal()));
+    }
+
+    /** What is done for a goal. */
+    public List<ActivityRow> activities(GoalRow of) {
+        return activities.getOrDefault(of.goal(), List.of());
+    }
+
+    /** How many goals of the thread are shown, each counted once. */
+    public long shown() {
+        return strands.stream()
+                .flatMap(Strand::all)
+                .map(strand -> strand.goal().goal())
+                .distinct()
+                .count();
+    }
+
+    /** How many of those anybody has judged. */
+    public long judged() {
+        return strands.stream()
+                .flatMap(Strand::all)
+                .map(Strand::goal)
+                .distinct()
+                .filter(row -> standing(row).map(StandingRow::grade).isPresent())
+                .count();
+    }
+
+    @Override
+    public Sheet sheet() {
+        return RedThreadSheet.of(this);
+    }
+}

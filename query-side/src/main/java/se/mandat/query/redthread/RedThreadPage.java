@@ -1,0 +1,123 @@
+package se.mandat.query.redthread;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import se.mandat.kernel.goals.GoalId;
+import se.mandat.query.At;
+import se.mandat.query.activities.ActivitiesAt;
+import se.mandat.query.goal.GoalRow;
+import se.mandat.query.goal.GoalsAt;
+import se.mandat.query.mandates.MandateRow;
+import se.mandat.query.redthread.RedThreadContent.Begin;
+import se.mandat.query.steering.ModelsAt;
+import se.mandat.query.ui.Frame.Active;
+import se.mandat.query.ui.Names;
+import se.mandat.query.ui.Pages;
+import se.mandat.query.ui.Visit;
+
+/** The common thread of a mandate period, from one of its areas or from one goal. */
+@Controller
+class RedThreadPage {
+    private final Pages pages;
+
+    RedThreadPage(Pages pages) {
+        this.pages = pages;
+    }
+
+    /** {@code omrade} is an area, or "utan" for what is in none; {@code mal} a goal to follow the thread from. */
+    @GetMapping("/{municipality:\\d{4}}/roda-traden")
+    View show(
+            Visit visit,
+            @RequestParam(required = false) @Nullable String mandat,
+            @RequestParam(required = false) @Nullable String omrade,
+            @RequestParam(required = false) @Nullable GoalId mal) {
+        At at = visit.at();
+        Optional<GoalRow> goal = Optional.ofNullable(mal).map(id -> At.found(at.goal(id), id));
+        MandateRow mandate = mandate(visit, mandat, goal).orElse(null);
+        RedThread thread = new RedThread(
+                mandate == null ? List.of() : new GoalsAt(at).during(mandate.firstDay(), mandate.lastDay()));
+        Predicate<GoalRow> isFirst = row -> new ModelsAt(at)
+                .kind(row)
+                .map(kind -> kind.under().isEmpty())
+                .orElse(row.above().isEmpty());
+        List<Begin> places = places(at, mandate, thread, isFirst);
+        Begin place = place(places, omrade).orElse(null);
+        List<GoalRow> roots = goal.map(List::of).orElseGet(() -> begins(thread, place, isFirst));
+        List<Strand> strands = thread.from(roots);
+        List<GoalId> shown = strands.stream()
+                .flatMap(Strand::all)
+                .map(strand -> strand.goal().goal())
+                .distinct()
+                .toList();
+        RedThreadContent content = new RedThreadContent(
+                visit,
+                new Names(visit),
+                at.mandates(),
+                mandate,
+                places,
+                goal.isPresent() ? null : place,
+                goal.orElse(null),
+                goal.map(thread::above).orElse(List.of()),
+                strands,
+                new GoalsAt(at).standing(shown),
+                new ActivitiesAt(at).of(shown),
+                thread.loose(isFirst));
+        return pages.page(visit, Active.GOALS, visit.texts().get("thread.title"), "redthread.jte", content);
+    }
+
+    /** The mandate asked for; else the one the goal began in; else the last that has begun. */
+    private static Optional<MandateRow> mandate(Visit visit, @Nullable String asked, Optional<GoalRow> goal) {
+        List<MandateRow> mandates = visit.at().mandates();
+        if (asked != null) {
+            return mandates.stream()
+                    .filter(row -> row.mandate().value().equals(asked))
+                    .findFirst();
+        }
+        return mandates.stream()
+                .filter(row -> !row.firstDay()
+                        .isAfter(goal.map(GoalRow::firstDay).orElse(visit.asOf().day())))
+                .findFirst()
+                .or(() -> mandates.stream().findFirst());
+    }
+
+    private static List<Begin> places(
+            At at, @Nullable MandateRow mandate, RedThread thread, Predicate<GoalRow> isFirst) {
+        if (mandate == null) {
+            return List.of();
+        }
+        List<Begin> places = new ArrayList<>();
+        at.areas().stream()
+                .filter(area -> area.mandate().equals(mandate.mandate()))
+                .sorted(Comparator.comparing(area -> area.area().value()))
+                .forEach(area -> places.add(new Begin(
+                        area,
+                        thread.whole(thread.beginning(area.area(), isFirst)).size())));
+        int without = thread.whole(thread.beginning(null, isFirst)).size();
+        if (without > 0) {
+            places.add(new Begin(null, without));
+        }
+        return places;
+    }
+
+    /** The place asked for; else the one in which most hangs. */
+    private static Optional<Begin> place(List<Begin> places, @Nullable String asked) {
+        return places.stream()
+                .filter(place -> place.word().equals(asked))
+                .findFirst()
+                .or(() -> places.stream().max(Comparator.comparingInt(Begin::goals)));
+    }
+
+    private static List<GoalRow> begins(RedThread thread, @Nullable Begin place, Predicate<GoalRow> isFirst) {
+        return place == null
+                ? List.of()
+                : thread.beginning(place.area() == null ? null : place.area().area(), isFirst);
+    }
+}

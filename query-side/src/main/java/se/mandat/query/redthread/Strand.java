@@ -1,0 +1,18 @@
+package se.mandat.query.redthread;
+
+import java.util.List;
+import java.util.stream.Stream;
+import se.mandat.query.goal.GoalRow;
+
+/**
+ * A goal in the common thread, and the goals that contribute to it.
+ *
+ * @param under  those that are shown
+ * @param hidden how many more there are below, where there are too many to show at once
+ */
+public record Strand(GoalRow goal, List<Strand> under, int hidden) {
+    /** This goal and all shown below it, each as often as it stands there. */
+    public Stream<Strand> all() {
+        return Stream.concat(Stream.of(this), under.stream().flatMap(Strand::all));
+    }
+}

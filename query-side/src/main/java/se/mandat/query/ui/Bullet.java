@@ -1,0 +1,48 @@
+package se.mandat.query.ui;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure as a bar from zero, with a mark where it is to be and one where it is expected to be: everything in percent of
+ * the width.
+ */
+public record Bullet(
+        String zero,
+        String bar,
+        String width,
+        String target,
+        @Nullable String forecast) {
+    private static final double ROOM = 0.06;
+
+    /** Nothing where there is no number or no target, and where all of them are zero. */
+    public static Optional<Bullet> of(
+            @Nullable BigDecimal number, @Nullable BigDecimal target, @Nullable BigDecimal forecast) {
+        if (number == null || target == null) {
+            return Optional.empty();
+        }
+        double[] all = Stream.of(BigDecimal.ZERO, number, target, forecast == null ? BigDecimal.ZERO : forecast)
+                .mapToDouble(BigDecimal::doubleValue)
+                .sorted()
+                .toArray();
+        double low = all[0];
+        double span = (all[all.length - 1] - low) * (1 + ROOM);
+        if (span == 0) {
+            return Optional.empty();
+        }
+        double from = Math.min(0, number.doubleValue());
+        return Optional.of(new Bullet(
+                percent(Math.abs(low) / span),
+                percent((from - low) / span),
+                percent(Math.abs(number.doubleValue()) / span),
+                percent((target.doubleValue() - low) / span),
+                forecast == null ? null : percent((forecast.doubleValue() - low) / span)));
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.2f%%", share * 100);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.mandat.query.heatmap;
+
+import org.jspecify.annotations.NullMarked;

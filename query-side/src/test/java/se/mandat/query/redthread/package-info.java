@@ -1,0 +1,4 @@
+@NullMarked
+package se.mandat.query.redthread;
+
+import org.jspecify.annotations.NullMarked;

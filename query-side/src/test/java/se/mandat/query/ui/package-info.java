@@ -1,0 +1,4 @@
+@NullMarked
+package se.mandat.query.ui;
+
+import org.jspecify.annotations.NullMarked;
