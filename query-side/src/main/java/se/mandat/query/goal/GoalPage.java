@@ -116,6 +116,7 @@ public class GoalPage {
                 .map(indicator -> Series.of(
                         indicator,
                         goal.owner(),
+                        about -> goal.ownerOn(about.to()),
                         at.told(at.figures(indicator.indicator())),
                         of(indicator.indicator(), targets)))
                 .toList();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.organisation.UnitId;
@@ -73,24 +74,36 @@ public record Series(IndicatorRow indicator, UnitId unit, List<Point> points) {
     /** The series of an indicator for a unit, out of all that is known of it. */
     public static Series of(
             IndicatorRow indicator, UnitId unit, List<Version<FigureRow>> figures, List<Version<TargetRow>> targets) {
+        return of(indicator, unit, _ -> unit, figures, targets);
+    }
+
+    /** The same where another unit spoke about earlier periods, as of a goal that was handed over; {@code whose} says which. */
+    public static Series of(
+            IndicatorRow indicator,
+            UnitId unit,
+            Function<Period, UnitId> whose,
+            List<Version<FigureRow>> figures,
+            List<Version<TargetRow>> targets) {
         TreeMap<Period, Point> points = new TreeMap<>();
         for (Version<TargetRow> target : targets) {
             Period about = target.row().period();
             points.put(about, new Point(about, target, null, null, List.of()));
         }
         for (Version<FigureRow> figure : figures) {
-            if (figure.row().unit().equals(unit)) {
+            if (figure.row().unit().equals(whose.apply(figure.row().about()))) {
                 points.merge(figure.row().about(), point(figure), Series::both);
             }
         }
         for (BackSeries series : indicator.backSeries()) {
-            series.values().stream().filter(value -> value.unit().equals(unit)).forEach(value -> {
-                Point none = new Point(value.period(), null, null, null, List.of());
-                Recalculated more = new Recalculated(series.version(), value.value(), series.position());
-                points.put(
-                        value.period(),
-                        points.getOrDefault(value.period(), none).with(more));
-            });
+            series.values().stream()
+                    .filter(value -> value.unit().equals(whose.apply(value.period())))
+                    .forEach(value -> {
+                        Point none = new Point(value.period(), null, null, null, List.of());
+                        Recalculated more = new Recalculated(series.version(), value.value(), series.position());
+                        points.put(
+                                value.period(),
+                                points.getOrDefault(value.period(), none).with(more));
+                    });
         }
         return new Series(indicator, unit, new ArrayList<>(points.values()));
     }

@@ -124,6 +124,19 @@ class SeriesTest {
     }
 
     @Test
+    @DisplayName("följer ett mål som lämnats över: varje år den enhet som hade det då")
+    void follows_whoever_had_it() {
+        told.outcome("gn", "2022", "9").outcome("kf", "2022", "7").outcome("kf", "2023", "11");
+        told.outcome("gn", "2023", "5");
+
+        Series series = Series.of(
+                told.indicator(), id("kf"), about -> id(about.year() < 2023 ? "gn" : "kf"), told.figures(), List.of());
+        assertThat(series.points())
+                .extracting(point -> point.number().orElseThrow())
+                .containsExactly(number("9"), number("11"));
+    }
+
+    @Test
     @DisplayName("D5: är komplett med ansvarig, hur ofta, utgångsläge och målvärde")
     void complete() {
         assertThat(Lacking.of(told.indicator().following(), false))
