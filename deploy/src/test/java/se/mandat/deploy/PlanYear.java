@@ -47,12 +47,12 @@ record PlanYear(String unit, int year) {
         return accepted(Running.api("POST", "controller", plan() + "/ready", "{}"));
     }
 
-    /** The unit answers for the indicator, every year; so it is complete. */
+    /** The council answers for the indicator, every year, or before there was one the unit; so it is complete. */
     void follow(String indicator) {
-        var _ = accepted(
-                Running.api("PUT", "controller", "/indicators/" + indicator + "/following", """
+        var _ = accepted(Running.api("PUT", "controller", "/indicators/" + indicator + "/following", """
                 {"following": {"owner": "%s", "frequency": "YEAR", "followedOnly": true,
-                 "baseline": {"period": "2010", "value": {"missing": "NOT_MEASURED"}}}}""".formatted(unit)));
+                 "baseline": {"period": "2010", "value": {"missing": "NOT_MEASURED"}}}}""".formatted(
+                        year < 2015 ? unit : "kf")));
     }
 
     /** The same, once each of the indicators is complete. */
