@@ -65,7 +65,7 @@
   });
   document.addEventListener('submit', e => {
     const shown = document.querySelector('#palett-hits .hits');
-    if (e.target !== ask()?.form || shown?.dataset.q !== ask().value.trim() || !hits().length) return;
+    if (e.target !== ask()?.form || !ask().value.trim() || shown?.dataset.q !== ask().value.trim() || !hits().length) return;
     e.preventDefault();
     location.assign(hits()[0].href);
   });

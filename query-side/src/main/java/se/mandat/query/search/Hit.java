@@ -28,6 +28,7 @@ public record Hit(
     /** What can be found, in the order it is shown. */
     public enum Kind {
         PAGE,
+        ACTION,
         GOAL,
         INDICATOR,
         UNIT,

@@ -28,15 +28,17 @@ public class Search {
         return stems.of(asked);
     }
 
-    /** Everything that has all the words, by kind; what holds first, and what begins with the words before the rest. */
+    /**
+     * Everything that has all the words, by kind; what holds first, and what begins with the words before the rest. Where
+     * nothing is asked for: where one can go, and what the visitor may begin.
+     */
     public Map<Kind, List<Hit>> find(Visit visit, Sought sought) {
-        if (sought.isEmpty()) {
-            return Map.of();
-        }
-        Stream<Hit> pages = pages(visit.texts()).filter(hit -> hit.speaksOf(sought));
-        return Stream.concat(pages, new Places(visit).find(sought))
-                .sorted(order(sought))
-                .collect(Collectors.groupingBy(Hit::kind, () -> new EnumMap<>(Kind.class), Collectors.toList()));
+        Stream<Hit> offered = Stream.concat(pages(visit.texts()), actions(visit));
+        Stream<Hit> found = sought.isEmpty()
+                ? offered
+                : Stream.concat(offered.filter(hit -> hit.speaksOf(sought)), new Places(visit).find(sought))
+                        .sorted(order(sought));
+        return found.collect(Collectors.groupingBy(Hit::kind, () -> new EnumMap<>(Kind.class), Collectors.toList()));
     }
 
     private static Comparator<Hit> order(Sought sought) {
@@ -51,7 +53,16 @@ public class Search {
 
     /** The pages of the product itself, by their names. */
     private static Stream<Hit> pages(Texts texts) {
-        return Menu.everywhere()
-                .map(place -> new Hit(Kind.PAGE, texts.get(place.name()), place.address(), null, null, true));
+        return Menu.everywhere().map(place -> named(Kind.PAGE, texts, place.name(), place.address()));
+    }
+
+    private static Stream<Hit> actions(Visit visit) {
+        return Action.of(visit).map(action -> named(Kind.ACTION, visit.texts(), action.name(), action.address()));
+    }
+
+    /** Found by its name, and by what else it is called. */
+    private static Hit named(Kind kind, Texts texts, String name, String address) {
+        String also = name + ".also";
+        return new Hit(kind, texts.get(name), address, null, texts.has(also) ? texts.get(also) : null, true);
     }
 }

@@ -50,6 +50,11 @@ public class SearchPage {
             return groups.stream().mapToInt(Group::total).sum();
         }
 
+        /** Where what was found is. */
+        public String address(Hit hit) {
+            return hit.page().startsWith("/") ? hit.page() : visit.url(hit.page());
+        }
+
         /** Where everything of a kind is shown. */
         public String more(Kind kind) {
             return Visit.with(Visit.with(visit.url("sok"), "q", sought.asked()), "slag", kind);
@@ -83,7 +88,7 @@ public class SearchPage {
             @RequestParam(required = false) @Nullable Kind slag) {
         Sought sought = search.sought(q);
         Map<Kind, List<Hit>> found = search.find(visit, sought);
-        int most = slag == null ? FEW : MANY;
+        int most = slag == null && !sought.isEmpty() ? FEW : MANY;
         List<Group> groups = found.entrySet().stream()
                 .filter(entry -> slag == null || entry.getKey() == slag)
                 .map(entry -> new Group(
@@ -95,6 +100,7 @@ public class SearchPage {
                 .filter(asked -> !asked.isEmpty())
                 .map(asked -> visit.texts().get("search.of", asked))
                 .orElseGet(() -> visit.texts().get("search.title"));
-        return pages.page(visit, Active.NONE, title, "search.jte", new Content(visit, sought, slag, groups));
+        List<Group> shown = sought.isEmpty() ? groups.reversed() : groups;
+        return pages.page(visit, Active.NONE, title, "search.jte", new Content(visit, sought, slag, shown));
     }
 }

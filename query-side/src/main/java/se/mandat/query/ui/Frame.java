@@ -57,9 +57,7 @@ public record Frame(
 
     /** Whether controls that write are shown: only now, and only to somebody who may. */
     public boolean mayWrite(Role... roles) {
-        return visit != null
-                && visit.asOf().now()
-                && person.map(p -> List.of(roles).contains(p.role())).orElse(false);
+        return visit != null && visit.mayWrite(List.of(roles));
     }
 
     public String t(String key, @Nullable Object... facts) {

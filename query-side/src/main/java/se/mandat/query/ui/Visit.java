@@ -3,12 +3,14 @@ package se.mandat.query.ui;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Actor;
 import se.mandat.kernel.CommonRule;
 import se.mandat.kernel.Municipality;
 import se.mandat.kernel.Rejected;
+import se.mandat.kernel.Role;
 import se.mandat.platform.Person;
 import se.mandat.query.At;
 import se.mandat.query.moments.AsOf;
@@ -45,6 +47,11 @@ public record Visit(
     public Actor actor() {
         return person.orElseThrow(() -> new Rejected(CommonRule.ROLE_NOT_ALLOWED, "", ""))
                 .actorIn(municipality);
+    }
+
+    /** Whether the visitor may write what these roles may: only now, and only whoever is signed in as one of them. */
+    public boolean mayWrite(Collection<Role> roles) {
+        return asOf.now() && person.map(Person::role).filter(roles::contains).isPresent();
     }
 
     /** The address of a page of this municipality, at the moment shown. */
