@@ -24,6 +24,7 @@ class PaletteTest {
             "indikatorer/nytt",
             "perioder/ny",
             "styrmodell/ny",
+            "utseende",
             "/drift");
 
     private static final Browser CONTROLLER = new Browser();

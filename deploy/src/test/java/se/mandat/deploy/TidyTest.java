@@ -69,7 +69,17 @@ class TidyTest {
     }
 
     private static Set<String> words(String language) {
-        return Stream.of("pages", "history", "forms", "indicators", "plans", "activities", "sheets", "desk", "signals")
+        return Stream.of(
+                        "pages",
+                        "history",
+                        "forms",
+                        "indicators",
+                        "plans",
+                        "activities",
+                        "sheets",
+                        "desk",
+                        "signals",
+                        "appearance")
                 .map(file -> ROOT.resolve("query-side/src/main/resources/texts/" + file + ".properties"))
                 .flatMap(file -> read(file).lines())
                 .filter(line -> !line.startsWith("#") && line.contains("." + language + "="))

@@ -17,7 +17,11 @@ public enum QueryRule implements Rule {
     /** Views are being built or checked already: one build at a time. */
     BUILD_RUNNING(Kind.CONFLICT),
     /** A ledger is being checked already: one at a time. */
-    CHECK_RUNNING(Kind.CONFLICT);
+    CHECK_RUNNING(Kind.CONFLICT),
+    /** A colour is written #1b5e20. */
+    COLOUR_MALFORMED(Kind.INVALID),
+    /** The colour cannot be read by everybody on a page, or white text on it cannot. */
+    CONTRAST_TOO_LOW(Kind.INVALID);
 
     private final Kind kind;
 

@@ -31,7 +31,7 @@ public final class Mistakes {
     /** One thing that is wrong; {@code id} is where it is, if it is somewhere. */
     public record Mistake(@Nullable String field, @Nullable String id, String text) {}
 
-    Mistakes(Texts texts, Collection<Field> fields, Function<Object, Object> called) {
+    public Mistakes(Texts texts, Collection<Field> fields, Function<Object, Object> called) {
         this.texts = texts;
         this.called = called;
         this.labels = new LinkedHashMap<>();
@@ -52,14 +52,14 @@ public final class Mistakes {
     }
 
     /** Something the form itself found. */
-    void add(Field field, String text) {
+    public void add(Field field, String text) {
         if (of(field.name()).isEmpty()) {
             all.add(new Mistake(field.name(), field.id(), text));
         }
     }
 
     /** Something the rules refused. */
-    void add(Rejected refusal) {
+    public void add(Rejected refusal) {
         String field = refusal.field();
         if (field == null || !labels.containsKey(field)) {
             all.add(new Mistake(null, null, words(refusal)));

@@ -24,6 +24,7 @@ record Action(String address, String name, Set<Role> roles) {
             new Action("perioder/ny", "form.period", Set.of(Role.CONTROLLER, Role.ADMINISTRATOR)),
             new Action("organisation/forandring", "organisation.plan", Set.of(Role.CONTROLLER, Role.ADMINISTRATOR)),
             new Action("styrmodell/ny", "form.model", Set.of(Role.ADMINISTRATOR)),
+            new Action("utseende", "appearance.title", Set.of(Role.ADMINISTRATOR)),
             new Action("/drift", "operation.title", Set.of(Role.ADMINISTRATOR)));
 
     /** What the visitor may begin; nothing at another moment than now. */

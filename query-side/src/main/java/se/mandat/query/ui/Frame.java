@@ -1,10 +1,12 @@
 package se.mandat.query.ui;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Role;
 import se.mandat.platform.Person;
+import se.mandat.query.appearance.Appearance;
 
 /**
  * What stands around the content of every page.
@@ -14,6 +16,7 @@ import se.mandat.platform.Person;
  * @param csrf   the token every form sends back
  * @param travel the moments to go to; nothing outside a municipality
  * @param tabular whether the page can be had as a file
+ * @param appearance how the municipality looks
  */
 public record Frame(
         Texts texts,
@@ -24,7 +27,8 @@ public record Frame(
         @Nullable Travel travel,
         Optional<Person> person,
         String path,
-        boolean tabular) {
+        boolean tabular,
+        Appearance appearance) {
     /** The places of the menu. */
     public enum Active {
         DESK,
@@ -49,6 +53,11 @@ public record Frame(
 
     /** One moment to go to; an empty value is now. */
     public record Stop(String value, String day, String label) {}
+
+    /** What the header calls the municipality; nothing outside one. */
+    public @Nullable String municipality() {
+        return visit == null ? null : Objects.requireNonNullElse(appearance.shortName(), visit.municipalityName());
+    }
 
     /** Whether this page is the one at an address below the municipality, or under it. */
     public boolean isAt(String address) {

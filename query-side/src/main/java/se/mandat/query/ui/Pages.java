@@ -18,6 +18,8 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.View;
 import se.mandat.platform.Session;
+import se.mandat.query.appearance.Appearance;
+import se.mandat.query.appearance.Appearances;
 import se.mandat.query.export.FileAddresses;
 import se.mandat.query.export.FileForm;
 import se.mandat.query.export.Files;
@@ -32,8 +34,10 @@ public class Pages {
     private final TemplateEngine templates;
     private final Moments moments;
     private final Session session;
+    private final Appearances appearances;
 
-    Pages(TemplateEngine templates, Moments moments, Session session) {
+    Pages(TemplateEngine templates, Moments moments, Session session, Appearances appearances) {
+        this.appearances = appearances;
         this.templates = templates;
         this.moments = moments;
         this.session = session;
@@ -78,7 +82,8 @@ public class Pages {
                 travel,
                 session.person(),
                 request.getRequestURI(),
-                content instanceof Tabular);
+                content instanceof Tabular,
+                visit == null ? Appearance.OWN : appearances.of(visit.municipality()));
         Map<String, Object> params = new HashMap<>(Map.of("frame", frame, "it", content));
         return (model, asking, answer) -> write(answer, template, params, texts, asking, status);
     }

@@ -33,8 +33,17 @@ public final class Texts {
     private static final Locale SWEDISH = Locale.of("sv");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    private static final List<String> FILES =
-            List.of("pages", "history", "forms", "indicators", "plans", "activities", "sheets", "desk", "signals");
+    private static final List<String> FILES = List.of(
+            "pages",
+            "history",
+            "forms",
+            "indicators",
+            "plans",
+            "activities",
+            "sheets",
+            "desk",
+            "signals",
+            "appearance");
     private static final RuleTexts RULES = new RuleTexts();
 
     private static final Texts IN_SWEDISH = new Texts(SWEDISH);
