@@ -163,7 +163,7 @@ class FilesTest {
         "mal, '', title",
         "mal, asOf=2025-07-01, title",
         "indikatorer, '', title",
-        "beslut, '', body",
+        "beslut?ar=2025, '', body",
         "perioder/2025, '', unitName",
         "jamfor?aPeriod=2025&a=2025-06-18&bPeriod=2025, '', title",
         "jamfor?aPeriod=2025&a=2025-06-18&bPeriod=2025, asOf=2025-12-01, title"

@@ -54,7 +54,7 @@ class PlanPagesTest {
             politician.mustBeSound("the adopted plan in English");
             politician.open("/1880/mal/" + goal + "?lang=sv");
             assertThat(text(politician)).contains("Ändrat utan beslut");
-            politician.open("/1880/beslut?lang=sv");
+            politician.open("/1880/beslut?ar=2040&lang=sv");
             page.getByText("Bygg- och miljönämnden § 200 2040-12-11").click();
             assertThat(text(politician)).contains("Planen för Bygg- och miljönämnden, Helår 2041, antogs");
             politician.mustBeSound("a decision");

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.mandat.kernel.Decision;
+import se.mandat.kernel.Period;
 import se.mandat.kernel.Rejected;
 import se.mandat.query.QueryRule;
 import se.mandat.query.history.HistoryRow;
@@ -28,12 +29,15 @@ class DecisionPage {
         this.pages = pages;
     }
 
-    /** {@code nyckel} is the key of one decision; without it all are listed. */
+    /** {@code nyckel} is the key of one decision; without it those of a year are listed. */
     @GetMapping("/{municipality:\\d{4}}/beslut")
-    View show(Visit visit, @RequestParam(required = false) @Nullable String nyckel) {
+    View show(
+            Visit visit,
+            @RequestParam(required = false) @Nullable String nyckel,
+            @RequestParam(required = false) @Nullable Period ar) {
         DecisionsAt decisions = new DecisionsAt(visit.at());
         if (nyckel == null) {
-            DecisionContent.Listing listing = new DecisionContent.Listing(visit, decisions.all());
+            DecisionContent.Listing listing = new DecisionContent.Listing(visit, decisions.all(), ar);
             return pages.page(visit, Active.HISTORY, visit.texts().get("decisions.title"), "decision.jte", listing);
         }
         List<HistoryRow> rows = decisions.restingOn(nyckel);

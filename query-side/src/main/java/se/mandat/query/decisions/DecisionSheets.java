@@ -1,18 +1,19 @@
 package se.mandat.query.decisions;
 
+import java.util.List;
 import se.mandat.kernel.Decision;
-import se.mandat.query.decisions.DecisionContent.Listing;
 import se.mandat.query.decisions.DecisionContent.One;
 import se.mandat.query.export.Rows;
 import se.mandat.query.export.Sheet;
 import se.mandat.query.history.HistorySheet;
+import se.mandat.query.ui.Visit;
 
 /** The tables of decisions. */
 final class DecisionSheets {
     private DecisionSheets() {}
 
-    static Sheet all(Listing it) {
-        return Rows.of("decisions", it.visit().texts(), it.decisions())
+    static Sheet several(Visit visit, List<Decision> decisions) {
+        return Rows.of("decisions", visit.texts(), decisions)
                 .text("key", Decision::key)
                 .text("body", Decision::body)
                 .text("date", decision -> decision.date().value())
