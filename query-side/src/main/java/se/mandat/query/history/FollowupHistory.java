@@ -16,6 +16,7 @@ import se.mandat.query.history.Phrase.FactorName;
 import se.mandat.query.history.Phrase.Figure;
 import se.mandat.query.history.Phrase.Graded;
 import se.mandat.query.history.Phrase.GradedQuality;
+import se.mandat.query.history.Phrase.TextName;
 
 /** What a follow-up's events settle and say. */
 final class FollowupHistory {
@@ -57,7 +58,10 @@ final class FollowupHistory {
             case SectionReopened e -> section(e, e.section());
             case TextWritten e ->
                 fact(e, "text/" + e.followup() + "/" + e.key(), Shown.text(e.text()))
-                        .said(e.followup().unit(), e.followup().period(), e.key());
+                        .said(
+                                e.followup().unit(),
+                                e.followup().period(),
+                                new TextName(e.followup().unit(), e.followup().period(), e.key()));
             case Commented e ->
                 fact(e, "remark/" + e.followup(), null)
                         .because(e.text())

@@ -32,6 +32,9 @@ public sealed interface Phrase {
     /** What a unit's quality factor is called. */
     record FactorName(UnitId unit, String factor) implements Phrase {}
 
+    /** What a text of a report answers, by the key it is written under. */
+    record TextName(UnitId unit, Period period, String key) implements Phrase {}
+
     /** What a unit was called the day before. */
     record NameBefore(UnitId unit, LocalDate day) implements Phrase {}
 

@@ -71,6 +71,7 @@ public final class Sentences {
                 marks.of(grade, new ModelsAt(names.at()).qualityScale(about.to()))
                         .word();
             case FactorName(var unit, var factor) -> names.factor(unit, factor);
+            case TextName text -> new TextNames(texts, names).of(text);
             case NameBefore(var unit, var day) -> nameBefore(unit, day);
             case Object stranger -> throw new IllegalArgumentException("No words for " + stranger.getClass());
         };

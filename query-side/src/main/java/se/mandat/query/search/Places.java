@@ -13,8 +13,11 @@ import se.mandat.query.At;
 import se.mandat.query.Views;
 import se.mandat.query.activities.ActivityRow;
 import se.mandat.query.followup.JudgementRow;
+import se.mandat.query.followup.WordingRow;
 import se.mandat.query.goal.GoalPage;
 import se.mandat.query.goal.GoalRow;
+import se.mandat.query.history.Phrase.TextName;
+import se.mandat.query.history.TextNames;
 import se.mandat.query.indicators.IndicatorRow;
 import se.mandat.query.organisation.UnitRow;
 import se.mandat.query.search.Hit.Kind;
@@ -90,7 +93,7 @@ public final class Places {
                         views.wordings(),
                         "text",
                         ALL,
-                        row -> Stream.of(said(row.unit(), row.reporting(), wording(row.name()), row.text()))),
+                        row -> Stream.of(said(row.unit(), row.reporting(), wording(row), row.text()))),
                 new Place<>(
                         views.remarks(),
                         "text",
@@ -173,8 +176,8 @@ public final class Places {
         return said(row.unit(), row.reporting(), texts.get("search.judgement", what), row.ground());
     }
 
-    private String wording(String name) {
-        return texts.has("fup.text." + name) ? texts.get("fup.text." + name) : name;
+    private String wording(WordingRow row) {
+        return new TextNames(texts, names).of(new TextName(row.unit(), row.reporting(), row.name()));
     }
 
     /** Something said in a report. */

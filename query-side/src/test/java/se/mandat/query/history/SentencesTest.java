@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.mandat.kernel.Event;
 import se.mandat.kernel.FollowupEvent.ForecastGiven;
+import se.mandat.kernel.FollowupEvent.TextWritten;
 import se.mandat.kernel.Municipality;
 import se.mandat.kernel.OrganisationEvent.UnitClosed;
 import se.mandat.kernel.organisation.Succession;
@@ -79,6 +80,14 @@ class SentencesTest {
         assertThat(in("en").of(Samples.group(null, 3, true)))
                 .isEqualTo("Finansiella mål for " + Texts.in("en").period(Samples.YEAR)
                         + " were judged: 3 of 4 expected to be met");
+    }
+
+    @Test
+    @DisplayName("en text nämns vid det den svarar på, inte vid sin nyckel")
+    void text() {
+        TextWritten written = new TextWritten(Samples.REPORT, "sammanfattning", "Ett gott år");
+        assertThat(in("sv").of(written)).isEqualTo("kf skrev texten ”Sammanfattning” i rapporten för Helår 2025");
+        assertThat(in("en").of(written)).contains("“Summary”");
     }
 
     @Test
