@@ -27,6 +27,11 @@
     if (e.key === 'Escape') open().forEach(d => { d.open = false; d.querySelector('summary').focus(); });
   });
   document.addEventListener('click', e => open().forEach(d => { if (!d.contains(e.target)) d.open = false; }));
+  // where a menu is wider than the window, the place one is at is in view
+  document.querySelectorAll('.nav').forEach(nav => {
+    const here = nav.querySelector('[aria-current]');
+    if (here) nav.scrollLeft = here.getBoundingClientRect().left - 16;
+  });
   // a form that keeps drafts saves what is typed after two seconds of silence
   document.querySelectorAll('form[data-draft]').forEach(form => {
     const said = form.querySelector('[data-draft-said]');
