@@ -63,6 +63,11 @@ public final class Running {
         return APP.getBean(type);
     }
 
+    /** The one of several of a type that has a name. */
+    public static <T> T bean(String name, Class<T> type) {
+        return APP.getBean(name, type);
+    }
+
     public static String url(String path) {
         return "http://localhost:" + APP.getBean(Environment.class).getProperty("local.server.port") + path;
     }
