@@ -29,7 +29,7 @@ final class Keyboard {
             () => {
               const names = new Set();
               return [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
-                .filter(e => !e.disabled && e.type !== 'hidden' && e.tabIndex >= 0
+                .filter(e => !e.disabled && !e.closest('[inert]') && e.type !== 'hidden' && e.tabIndex >= 0
                    && e.checkVisibility({visibilityProperty: true}))
                 .filter(e => e.type !== 'radio' || (!names.has(e.name) && names.add(e.name)));
             }""";

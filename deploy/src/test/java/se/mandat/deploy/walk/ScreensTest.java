@@ -27,8 +27,8 @@ import se.mandat.deploy.walk.Screens.Screen;
 @DisplayName("Varje skärm")
 class ScreensTest {
     private static final Pattern CHOICE = Pattern.compile("\\{(\\w+):([a-z-]+(?:\\|[a-z-]+)+)}");
-    private static final Pattern NO_PAGE =
-            Pattern.compile("/(api|api-docs|actuator|error|verify\\.jar).*|/api-docs\\.yaml|.*\\.(csv|xlsx|json|zip)");
+    private static final Pattern NO_PAGE = Pattern.compile(
+            "/(api|api-docs|actuator|error|verify\\.jar).*|/api-docs\\.yaml|.*\\.(csv|xlsx|json|zip|css)");
     private static final Window WINDOW = new Window(Running::url);
 
     @BeforeAll
