@@ -33,6 +33,9 @@ public final class Browser implements AutoCloseable {
               .then(found => found.violations.map(
                 rule => rule.id + ': ' + rule.nodes.slice(0, 3).map(node => node.html).join(' ')))""";
 
+    /** Colours on their way to others are not looked at. */
+    private static final String SETTLED = "() => Promise.all(document.getAnimations().map(moving => moving.finished))";
+
     private final Playwright playwright = playwright();
     private final BrowserContext context;
     private final Page page;
@@ -72,6 +75,7 @@ public final class Browser implements AutoCloseable {
 
     /** Where a page breaks WCAG 2.2 AA, as far as axe can tell; asked in the page itself, which takes a fourth of the time. */
     public static List<String> violations(Page page) {
+        var _ = page.evaluate(SETTLED);
         var _ = page.evaluate(AxeBuilder.getAxeScript());
         @SuppressWarnings("unchecked")
         List<String> violations = (List<String>) page.evaluate(VIOLATIONS, WCAG);

@@ -41,6 +41,7 @@ class Security {
         "/webjars/**",
         "/problems/**",
         "/tillganglighet",
+        "/formsprak",
         "/verify.jar",
         "/actuator/health/**",
         "/actuator/prometheus",
