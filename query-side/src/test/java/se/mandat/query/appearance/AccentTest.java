@@ -60,7 +60,9 @@ class AccentTest {
     void measured_against_the_stylesheet() {
         assertThat(Tokens.LIGHT.page()).isEqualTo(Colour.WHITE);
         assertThat(Tokens.DARK.page().luminance()).isLessThan(0.02);
-        assertThat(Accent.of(Tokens.LIGHT.colour("brand")).isReadable()).isTrue();
+        Accent own = Accent.of(Tokens.LIGHT.colour("brand"));
+        assertThat(own.isReadable()).isTrue();
+        assertThat(own.tint()).isEqualTo(Tokens.DARK.colour("mark"));
     }
 
     private static Colour any(Random random) {
