@@ -12,6 +12,7 @@ import se.mandat.query.forms.Mistakes;
 import se.mandat.query.forms.Typed;
 import se.mandat.query.series.Series;
 import se.mandat.query.steering.Mark;
+import se.mandat.query.ui.Bullet;
 import se.mandat.query.ui.Frame.Travel;
 import se.mandat.query.ui.Texts;
 import se.mandat.query.ui.Visit;
@@ -44,6 +45,16 @@ public record DesignContent(Texts texts, Form form, Visit then, Travel travel, S
     /** The value of a name. */
     public String value(String name) {
         return Tokens.LIGHT.value(name).orElse("");
+    }
+
+    /** The municipality's result of a year beside what was budgeted and what was forecast. */
+    public Bullet resultBesideBudget() {
+        Series.Point last = result.points().getLast();
+        return Bullet.of(
+                        last.number().orElse(null),
+                        last.level().orElse(null),
+                        last.expected().orElse(null))
+                .orElseThrow();
     }
 
     /** Every grade that stands beside all scales or on the usual one. */
