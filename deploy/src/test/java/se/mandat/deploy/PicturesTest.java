@@ -9,6 +9,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Sidor som säger mer i bild")
 class PicturesTest {
+    private static final String OVERLAPPING = """
+            () => [...document.querySelectorAll('.tile')].filter(tile => [...tile.children].some((part, at) => at > 0
+              && part.getBoundingClientRect().top < tile.children[at - 1].getBoundingClientRect().bottom - 1)).length""";
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "roda-traden, /1880/roda-traden?asOf=235",
@@ -47,5 +51,12 @@ class PicturesTest {
     @DisplayName("Ett utfall står bredvid sitt mål på översikten")
     void beside_its_target() {
         assertThat(ReportYear.page("/1880?asOf=235&ar=2024&lang=sv")).containsPattern("class=\"bullet\"[^>]*målet är");
+        try (Browser browser = new Browser()) {
+            browser.open("/1880?asOf=235&ar=2025&lang=sv");
+            assertThat(browser.page().locator(".tile .bullet").count()).isPositive();
+            assertThat(browser.page().evaluate(OVERLAPPING))
+                    .as("parts of a tile on each other")
+                    .isEqualTo(0);
+        }
     }
 }
