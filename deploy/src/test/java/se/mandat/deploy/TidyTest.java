@@ -69,18 +69,8 @@ class TidyTest {
     }
 
     private static Set<String> words(String language) {
-        return Stream.of(
-                        "pages",
-                        "history",
-                        "forms",
-                        "indicators",
-                        "plans",
-                        "activities",
-                        "sheets",
-                        "desk",
-                        "signals",
-                        "appearance")
-                .map(file -> ROOT.resolve("query-side/src/main/resources/texts/" + file + ".properties"))
+        return walk(ROOT.resolve("query-side/src/main/resources/texts"))
+                .filter(Files::isRegularFile)
                 .flatMap(file -> read(file).lines())
                 .filter(line -> !line.startsWith("#") && line.contains("." + language + "="))
                 .map(line -> line.substring(0, line.indexOf("." + language + "=")))

@@ -15,7 +15,17 @@ public record ReportStanding(
         Lateness lateness, List<Step> steps, @Nullable HistoryRow decision, List<Corrected> corrections) {
 
     /** One step; without an event it is done on no known day, or not yet. */
-    public record Step(String name, State state, @Nullable HistoryRow event) {}
+    public record Step(Stop name, State state, @Nullable HistoryRow event) {}
+
+    /** The steps of a report, in order. */
+    public enum Stop {
+        OPEN,
+        READY,
+        SUBMITTED,
+        APPROVED,
+        DECIDED,
+        PUBLISHED
+    }
 
     /** Whether a step is behind, here or ahead. */
     public enum State {

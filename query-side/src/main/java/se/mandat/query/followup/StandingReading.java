@@ -10,6 +10,7 @@ import se.mandat.query.followup.FigureRow.Kind;
 import se.mandat.query.followup.ReportStanding.Corrected;
 import se.mandat.query.followup.ReportStanding.State;
 import se.mandat.query.followup.ReportStanding.Step;
+import se.mandat.query.followup.ReportStanding.Stop;
 import se.mandat.query.history.HistoryRow;
 import se.mandat.query.organisation.UnitRow;
 import se.mandat.query.periods.PeriodRow;
@@ -22,8 +23,6 @@ import se.mandat.query.view.Version;
  * @param shown where the version shown is read: at the decision, where the decided one is shown
  */
 record StandingReading(At at, At shown, UnitRow unit, PeriodRow period) {
-    private static final List<String> STEPS = List.of("OPEN", "READY", "SUBMITTED", "APPROVED", "DECIDED", "PUBLISHED");
-
     ReportStanding standing(@Nullable FollowupRow row, boolean ready, LocalDate today) {
         Long decided = shown == at ? null : shown.position();
         return new ReportStanding(
@@ -34,32 +33,33 @@ record StandingReading(At at, At shown, UnitRow unit, PeriodRow period) {
     }
 
     private List<Step> steps(@Nullable FollowupRow row, boolean ready) {
-        int reached = row == null ? -1 : reached(row, ready);
+        Stop reached = row == null ? null : reached(row, ready);
         List<Step> steps = new ArrayList<>();
-        for (int i = 0; i < STEPS.size(); i++) {
-            State state = i < reached ? State.DONE : i == reached ? State.HERE : State.AHEAD;
-            steps.add(new Step(STEPS.get(i), state, i > reached || row == null ? null : event(row, STEPS.get(i))));
+        for (Stop stop : Stop.values()) {
+            int beyond = reached == null ? 1 : stop.compareTo(reached);
+            State state = beyond < 0 ? State.DONE : beyond == 0 ? State.HERE : State.AHEAD;
+            steps.add(new Step(stop, state, beyond > 0 || row == null ? null : event(row, stop)));
         }
         return List.copyOf(steps);
     }
 
-    private static int reached(FollowupRow row, boolean ready) {
+    private static Stop reached(FollowupRow row, boolean ready) {
         return switch (row.stage()) {
-            case OPEN, RETURNED -> ready ? 1 : 0;
-            case SUBMITTED -> 2;
-            case APPROVED -> 3;
-            case DECIDED -> 4;
-            case PUBLISHED -> 5;
+            case OPEN, RETURNED -> ready ? Stop.READY : Stop.OPEN;
+            case SUBMITTED -> Stop.SUBMITTED;
+            case APPROVED -> Stop.APPROVED;
+            case DECIDED -> Stop.DECIDED;
+            case PUBLISHED -> Stop.PUBLISHED;
         };
     }
 
-    private @Nullable HistoryRow event(FollowupRow row, String step) {
-        Long position = switch (step) {
-            case "SUBMITTED" -> row.submittedAt();
-            case "APPROVED" -> row.approvedAt();
-            case "DECIDED" -> row.decidedAt();
-            case "PUBLISHED" -> row.publishedAt();
-            default -> null;
+    private @Nullable HistoryRow event(FollowupRow row, Stop stop) {
+        Long position = switch (stop) {
+            case SUBMITTED -> row.submittedAt();
+            case APPROVED -> row.approvedAt();
+            case DECIDED -> row.decidedAt();
+            case PUBLISHED -> row.publishedAt();
+            case OPEN, READY -> null;
         };
         return position == null ? null : at.event(position);
     }

@@ -115,6 +115,19 @@ class FollowingTest {
         }
     }
 
+    /** By their keys, also of what came later; as a whole that may have been kept; and as the last of their versions. */
+    private static <R extends Record> void mustBeFoundOtherwise(
+            ViewTable<R> table, Municipality there, long position, List<Version<R>> expected) {
+        List<String> everything = table.all(there, Long.MAX_VALUE, "true").stream()
+                .map(Version::key)
+                .toList();
+        Map<String, Version<R>> last = new HashMap<>();
+        table.versions(there, position, "true").forEach(version -> last.put(version.key(), version));
+        assertThat(table.these(there, position, everything)).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(table.whole(there, position)).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(last.values()).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
     private static <R extends Record> void isTheFold(ViewTable<R> table, List<Feed.Entry> all) {
         Map<Place, R> folded = new HashMap<>();
         for (Feed.Entry entry : all) {
@@ -127,9 +140,10 @@ class FollowingTest {
                 }
             }
             Map<Place, R> read = new HashMap<>();
-            for (String code : List.of("1880", "1885")) {
-                table.all(new Municipality(code), entry.position(), "true")
-                        .forEach(version -> read.put(new Place(code, version.key()), version.row()));
+            for (Municipality there : List.of(new Municipality("1880"), new Municipality("1885"))) {
+                List<Version<R>> at = table.all(there, entry.position(), "true");
+                at.forEach(version -> read.put(new Place(there.value(), version.key()), version.row()));
+                mustBeFoundOtherwise(table, there, entry.position(), at);
             }
             assertThat(read)
                     .as("%s at %d", table.view().name(), entry.position())
