@@ -53,6 +53,7 @@ final class BusCommands implements Commands {
 
     private Accepted decide(Order order) {
         Access.mustBeAllowed(order);
+        Screening.mustPass(order);
         for (int tried = 1; ; tried++) {
             try {
                 return dispatch(order);

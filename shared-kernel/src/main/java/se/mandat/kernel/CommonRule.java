@@ -12,6 +12,8 @@ public enum CommonRule implements Rule {
     TEXT_MISSING(Kind.INVALID),
     /** The text is longer than the field holds. */
     TEXT_TOO_LONG(Kind.INVALID),
+    /** A text holds a personal identity number (domain rule 23). */
+    PERSONAL_NUMBER(Kind.INVALID),
     /** The end is before the beginning. */
     ENDS_BEFORE_START(Kind.INVALID),
     /** A figure is either a number or missing with its reason, never neither or both. */

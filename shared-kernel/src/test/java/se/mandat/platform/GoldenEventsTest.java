@@ -72,7 +72,8 @@ class GoldenEventsTest {
                 "FollowupReturned",
                 "PlanAdopted",
                 "PlanAmended",
-                "DialogueHeld"
+                "DialogueHeld",
+                "IndicatorFollowed"
             })
     @DisplayName("Det som händelsen fått sedan dess sparas och läses också")
     void later_components_read_and_write_back(String name) {

@@ -28,6 +28,7 @@ record Counting(Situation now) {
         now.mustBeWritable(c.followup());
         when(already != null, FollowupRule.OUTCOME_REPORTED, c.indicator(), c.about());
         now.mustBeInUse(c.indicator());
+        now.mustNotTellOfTooFew(c.indicator(), c.outcome());
         String comment = Text.optional(c.comment(), "comment", 4000);
         when(c.outcome().missing() == Missing.SECRET && comment == null, FollowupRule.REASON_REQUIRED, "comment", null);
         return List.of(new OutcomeReported(c.followup(), c.indicator(), c.about(), c.outcome(), comment));
@@ -43,6 +44,7 @@ record Counting(Situation now) {
         if (already.sameAs(c.outcome())) {
             return List.of();
         }
+        now.mustNotTellOfTooFew(c.indicator(), c.outcome());
         if (now.isBeingWritten(c.followup())) {
             return List.of(new OutcomeCorrected(c.followup(), c.indicator(), c.about(), c.outcome(), reason, null));
         }
@@ -70,6 +72,7 @@ record Counting(Situation now) {
                 .orElseThrow(() -> new Rejected(IndicatorRule.INDICATOR_UNKNOWN, c.indicator()).at("indicator"));
         boolean own = definition.source() == IndicatorSource.MANUAL;
         when(own, FollowupRule.NOT_IMPORTED, "indicator", c.indicator());
+        now.mustNotTellOfTooFew(c.indicator(), c.outcome());
         return List.of(new OutcomeRevised(c.followup(), c.indicator(), c.about(), c.outcome(), c.published(), reason));
     }
 

@@ -9,6 +9,7 @@ import se.mandat.command.followups.Followup.Stage;
 import se.mandat.command.world.Entered;
 import se.mandat.command.world.World;
 import se.mandat.kernel.Act;
+import se.mandat.kernel.Measurement;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.Rejected;
 import se.mandat.kernel.Role;
@@ -17,6 +18,8 @@ import se.mandat.kernel.followups.FollowupId;
 import se.mandat.kernel.followups.FollowupRule;
 import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.goals.GoalRule;
+import se.mandat.kernel.indicators.Definition;
+import se.mandat.kernel.indicators.Following;
 import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.indicators.IndicatorRule;
 import se.mandat.kernel.periods.PeriodRule;
@@ -106,6 +109,16 @@ record Situation(Followup followup, Act act, World world) {
 
     void mustBeInUse(IndicatorId indicator) {
         when(!world.indicatorInUse(indicator), IndicatorRule.INDICATOR_UNKNOWN, "indicator", indicator);
+    }
+
+    /** What is taken in is kept and shown, so too few people are not told of at all (domain rule 23). */
+    void mustNotTellOfTooFew(IndicatorId indicator, Measurement figure) {
+        Following following = world.following(indicator);
+        if (following != null) {
+            boolean counts =
+                    world.definition(indicator).filter(Definition::additive).isPresent();
+            when(following.tellsOfTooFew(figure, counts), FollowupRule.TOO_FEW, "number", following.fewest());
+        }
     }
 
     void mustBeSet(GoalId goal, String field) {

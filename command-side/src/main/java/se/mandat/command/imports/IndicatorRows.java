@@ -44,7 +44,8 @@ final class IndicatorRows {
             "baseline_period",
             "baseline",
             "baseline_missing",
-            "followed_only");
+            "followed_only",
+            "fewest");
     static final List<String> LEVEL_COLUMNS = List.of("indicator", "unit", "period", "value", "comparison");
 
     private IndicatorRows() {}
@@ -96,7 +97,8 @@ final class IndicatorRows {
                 row.optionally("owner", UnitId::new),
                 row.optionally("frequency", Row.word(PeriodKind.class)),
                 since == null ? null : new Baseline(since, stood(row)),
-                row.flag("followed_only"));
+                row.flag("followed_only"),
+                row.optionally("fewest", Row::count));
     }
 
     private static Measurement stood(Row row) {

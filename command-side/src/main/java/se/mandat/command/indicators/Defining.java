@@ -2,6 +2,7 @@ package se.mandat.command.indicators;
 
 import static se.mandat.command.world.Refuse.when;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -14,11 +15,14 @@ import se.mandat.kernel.IndicatorCommand;
 import se.mandat.kernel.IndicatorCommand.*;
 import se.mandat.kernel.IndicatorEvent;
 import se.mandat.kernel.IndicatorEvent.*;
+import se.mandat.kernel.Measurement;
 import se.mandat.kernel.Rejected;
 import se.mandat.kernel.Text;
+import se.mandat.kernel.followups.FollowupRule;
 import se.mandat.kernel.indicators.Aggregation;
 import se.mandat.kernel.indicators.BackValue;
 import se.mandat.kernel.indicators.Definition;
+import se.mandat.kernel.indicators.Following;
 import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.indicators.IndicatorRule;
 import se.mandat.kernel.indicators.IndicatorSource;
@@ -67,6 +71,8 @@ record Defining(Indicator indicator, Act act, World world) {
         }
         UnitId owner = c.following().owner();
         when(owner != null && !world.unitExists(owner, act.today()), OrganisationRule.UNIT_UNKNOWN, "owner", owner);
+        Integer fewest = c.following().fewest();
+        when(fewest != null && fewest < 2, IndicatorRule.NOBODY_HIDDEN, "fewest", fewest);
         return List.of(new IndicatorFollowed(c.indicator(), c.following()));
     }
 
@@ -95,7 +101,17 @@ record Defining(Indicator indicator, Act act, World world) {
             when(again || late, IndicatorRule.NOT_A_BACK_SERIES, "values", broken);
             boolean there = world.unitExistsDuring(value.unit(), value.period());
             when(!there, OrganisationRule.UNIT_UNKNOWN, "values", value.unit());
+            mustNotTellOfTooFew(value.value());
         }
+    }
+
+    private void mustNotTellOfTooFew(BigDecimal number) {
+        Following following = indicator.following();
+        Definition definition = indicator.definition();
+        boolean tooFew = following != null
+                && definition != null
+                && following.tellsOfTooFew(Measurement.of(number), definition.additive());
+        when(tooFew, FollowupRule.TOO_FEW, "values", following == null ? null : following.fewest());
     }
 
     private List<IndicatorEvent> end(EndIndicator c) {

@@ -33,6 +33,7 @@ import se.mandat.kernel.Measurement;
 import se.mandat.kernel.Missing;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.PeriodKind;
+import se.mandat.kernel.followups.FollowupRule;
 import se.mandat.kernel.indicators.Aggregation;
 import se.mandat.kernel.indicators.BackValue;
 import se.mandat.kernel.indicators.Baseline;
@@ -142,6 +143,18 @@ class DefinitionVersionsTest extends Spec<Indicator, IndicatorEvent, IndicatorCo
         }
 
         @Test
+        @DisplayName("D23: Färre än så många visas inte; en ensam döljs inte av det")
+        void fewest_people() {
+            Following five = new Following(KF, null, null, false, 5);
+            given(DEFINED).when(new FollowIndicator(MERIT, five)).then(new IndicatorFollowed(MERIT, five));
+            Following two = new Following(KF, null, null, false, 2);
+            given(DEFINED).when(new FollowIndicator(MERIT, two)).then(new IndicatorFollowed(MERIT, two));
+            given(DEFINED)
+                    .when(new FollowIndicator(MERIT, new Following(KF, null, null, false, 1)))
+                    .thenRejected(IndicatorRule.NOBODY_HIDDEN, "fewest");
+        }
+
+        @Test
         @DisplayName("Bara en indikator som används följs")
         void must_be_in_use() {
             given().when(new FollowIndicator(MERIT, following)).thenRejected(IndicatorRule.INDICATOR_UNKNOWN);
@@ -204,6 +217,27 @@ class DefinitionVersionsTest extends Spec<Indicator, IndicatorEvent, IndicatorCo
                         .when(new SupplyBackSeries(MERIT, 2, wrong, "Omräknat"))
                         .thenRejected(IndicatorRule.NOT_A_BACK_SERIES, "values");
             }
+        }
+
+        @Test
+        @DisplayName("D23: Den visar inte färre människor än måttet gör")
+        void tells_of_no_fewer() {
+            Definition counted = definition(true, null, null);
+            IndicatorDefined defined = new IndicatorDefined(MERIT, counted);
+            IndicatorRedefined again =
+                    new IndicatorRedefined(MERIT, definition(true, Aggregation.NONE, null), day("2024-01-01"), WHY);
+            IndicatorFollowed five = new IndicatorFollowed(MERIT, new Following(KF, null, null, false, 5));
+            List<BackValue> few = List.of(value("2023", "4"));
+            List<BackValue> enough = List.of(value("2023", "5"));
+            given(defined, again, five)
+                    .when(new SupplyBackSeries(MERIT, 2, few, "Omräknat"))
+                    .thenRejected(FollowupRule.TOO_FEW, "values");
+            given(defined, again, five)
+                    .when(new SupplyBackSeries(MERIT, 2, enough, "Omräknat"))
+                    .then(new BackSeriesSupplied(MERIT, 2, enough, "Omräknat"));
+            given(defined, again)
+                    .when(new SupplyBackSeries(MERIT, 2, few, "Omräknat"))
+                    .then(new BackSeriesSupplied(MERIT, 2, few, "Omräknat"));
         }
 
         @Test

@@ -89,7 +89,11 @@ class FollowingForm {
                                         .map(visit.texts()::number)
                                         .orElse("")),
                         form.field("followedOnly", Kind.CHECK)
-                                .initially(now.filter(Following::followedOnly).isPresent() ? "true" : ""))
+                                .initially(now.filter(Following::followedOnly).isPresent() ? "true" : ""),
+                        form.field("fewest", Kind.COUNT)
+                                .initially(now.map(Following::fewest)
+                                        .map(String::valueOf)
+                                        .orElse("")))
                 .becomes(typed -> new FollowIndicator(id, following(typed)));
     }
 
@@ -98,7 +102,8 @@ class FollowingForm {
                 typed.has("owner") ? typed.id("owner", UnitId::new) : null,
                 typed.constant("frequency", PeriodKind.class),
                 baseline(typed),
-                typed.checked("followedOnly"));
+                typed.checked("followedOnly"),
+                typed.optionalCount("fewest"));
     }
 
     /** A year without a number says that where it stood is not known. */

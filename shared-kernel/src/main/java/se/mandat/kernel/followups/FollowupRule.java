@@ -42,6 +42,8 @@ public enum FollowupRule implements Rule {
     CORRECTION_WAITS(Kind.CONFLICT),
     /** The statutory interim report compares each figure with a year before, or says why not (domain rule 10). */
     COMPARISON_MISSING(Kind.CONFLICT),
+    /** A figure about people does not tell of fewer than the indicator may (domain rule 23); it is kept secret instead. */
+    TOO_FEW(Kind.INVALID),
     /** Nobody approves their own report or correction, nor a figure they entered (domain rule 25). */
     SELF_APPROVAL(Kind.FORBIDDEN),
     /** A correction, a return and a missing figure kept secret say why. */

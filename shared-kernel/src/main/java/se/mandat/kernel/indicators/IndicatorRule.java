@@ -25,7 +25,9 @@ public enum IndicatorRule implements Rule {
     /** A recalculated series belongs to a definition that broke the series. */
     VERSION_UNKNOWN(Kind.INVALID),
     /** A recalculated series has figures, each about a period before the break, one for each unit and period. */
-    NOT_A_BACK_SERIES(Kind.INVALID);
+    NOT_A_BACK_SERIES(Kind.INVALID),
+    /** The fewest people a figure may tell of is two at least. */
+    NOBODY_HIDDEN(Kind.INVALID);
 
     private final Kind kind;
 
