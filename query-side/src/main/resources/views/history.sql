@@ -31,6 +31,7 @@ create table ${table} (
     primary key (municipality, key, position)
 );
 create index on ${table} (municipality, position);
+create index on ${table} (municipality, known_at);
 create index on ${table} (municipality, unit, position) where unit is not null;
 create index on ${table} (municipality, goal, position) where goal is not null;
 create index on ${table} (municipality, indicator, position) where indicator is not null;

@@ -43,6 +43,7 @@ class GuideTest {
             new Picture("mandat", "/1880/mandatperioder/2023-2026?asOf=235", null),
             new Picture("styrmodell", "/1880/styrmodell?asOf=235", null),
             new Picture("organisation", "/1880/organisation?dag=2023-01-01&jfr=2022-12-31&asOf=235", null),
+            new Picture("personer", "/1880/personer", "administrator"),
             new Picture("drift", "/drift", "administrator"));
 
     /** A page as somebody sees it. */

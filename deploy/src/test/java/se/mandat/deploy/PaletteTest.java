@@ -25,6 +25,8 @@ class PaletteTest {
             "perioder/ny",
             "styrmodell/ny",
             "utseende",
+            "personer",
+            "revision/lasning",
             "/drift");
 
     private static final Browser CONTROLLER = new Browser();

@@ -21,7 +21,11 @@ public enum QueryRule implements Rule {
     /** A colour is written #1b5e20. */
     COLOUR_MALFORMED(Kind.INVALID),
     /** The colour cannot be read by everybody on a page, or white text on it cannot. */
-    CONTRAST_TOO_LOW(Kind.INVALID);
+    CONTRAST_TOO_LOW(Kind.INVALID),
+    /** Nothing is disposed of without a disposal decision (gallringsbeslut, domain rule 20). */
+    DISPOSAL_NEEDS_DECISION(Kind.INVALID),
+    /** A retention is between a month and a hundred years. */
+    RETENTION_OUT_OF_RANGE(Kind.INVALID);
 
     private final Kind kind;
 

@@ -3,6 +3,8 @@ package se.mandat.kernel;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 public record Period(String value) implements Scalar, Comparable<Period> {
     private static final Pattern FORM =
             Pattern.compile("(\\d{4})(?:-(?:([TP])([1-3])|(\\d{2})(?:--(\\d{4})-(\\d{2}))?))?");
+
+    /** Few periods are spoken of, and each very often. */
+    private static final Map<String, Months> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int MOST_KNOWN = 4_096;
 
     private static final Pattern YEARS = Pattern.compile("\\d{4}");
 
@@ -72,6 +79,18 @@ public record Period(String value) implements Scalar, Comparable<Period> {
     private record Months(PeriodKind kind, YearMonth from, YearMonth to) {}
 
     private static Months months(String value) {
+        Months known = KNOWN.get(value);
+        if (known != null) {
+            return known;
+        }
+        Months read = read(value);
+        if (KNOWN.size() < MOST_KNOWN) {
+            KNOWN.put(value, read);
+        }
+        return read;
+    }
+
+    private static Months read(String value) {
         Matcher form = FORM.matcher(value);
         if (!form.matches()) {
             throw new Rejected(CommonRule.MALFORMED_PERIOD, value);

@@ -1,20 +1,31 @@
 package se.mandat.kernel;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that values make of the words they are given. */
 public final class Text {
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
+    private static final int LONGEST_SLUG = 80;
 
     private Text() {}
 
     /** A short lower-case key; refused with {@link CommonRule#MALFORMED_ID}. */
     public static String slug(String value) {
-        if (!SLUG.matcher(value).matches()) {
+        if (value.isEmpty() || value.length() > LONGEST_SLUG || !isSlug(value)) {
             throw new Rejected(CommonRule.MALFORMED_ID, value);
         }
         return value;
+    }
+
+    /** Read of every id of every event, which is why it is no regular expression. */
+    private static boolean isSlug(String value) {
+        for (int at = 0; at < value.length(); at++) {
+            char letter = value.charAt(at);
+            boolean fits = (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
+            if (!fits && (at == 0 || letter != '-')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Text a person wrote, trimmed; refused with {@link CommonRule#TEXT_MISSING} or {@link CommonRule#TEXT_TOO_LONG}. */

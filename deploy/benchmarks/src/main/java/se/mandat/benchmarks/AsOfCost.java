@@ -49,7 +49,7 @@ final class AsOfCost {
         this.goals = new ViewTable<>(jdbc, new GoalView());
     }
 
-    /** Makes so many versions of every goal there is, instead of what the views hold, and the events they come of. */
+    /** Makes so many versions of every goal there is, instead of what the views hold. */
     void fill(int versionsEach) {
         versions = (long) versionsEach * UNITS * GOALS;
         clear();
@@ -69,11 +69,11 @@ final class AsOfCost {
                 "create table " + NOW + " as select distinct on (key) * from views.goal order by key, position desc");
         jdbc.execute("alter table " + NOW + " add primary key (municipality, key)");
         jdbc.execute("create index on " + NOW + " (municipality, owner)");
-        tell();
-        jdbc.execute("vacuum analyze views.goal, views.involvement, " + NOW + ", " + TOLD);
+        jdbc.execute("vacuum analyze views.goal, views.involvement, " + NOW);
     }
 
-    private void tell() {
+    /** Makes the events that what there is comes of. */
+    void tell() {
         jdbc.execute("create table " + TOLD
                 + " (position bigint, goal text collate \"C\", owner text, sequence bigint, payload text)");
         GoalId goal = new GoalId("mal-0");
@@ -99,6 +99,7 @@ final class AsOfCost {
                         'mal-0', 'mal-' || n %% %1$d), 'enhet-0', 'enhet-' || n %% %1$d %% %2$d)
                 from generate_series(0, %3$d) n""".formatted(UNITS * GOALS, UNITS, versions - 1, TOLD), set, reworded);
         jdbc.execute("create index on " + TOLD + " (goal, position)");
+        jdbc.execute("vacuum analyze " + TOLD);
     }
 
     private static String json(Event event) {

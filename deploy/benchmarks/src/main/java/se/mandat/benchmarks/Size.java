@@ -4,8 +4,9 @@ import java.util.List;
 
 /** How much is invented: so many municipalities, each with so many units of so many goals, over so many years. */
 record Size(int municipalities, int units, int goalsEach, int years) {
-    private static final List<String> CODES =
-            List.of("1880", "1885", "1814", "1860", "1861", "1862", "1863", "1864", "1881", "1882", "1883", "1884");
+    private static final List<String> CODES = List.of(
+            "1880", "1885", "1814", "1860", "1861", "1862", "1863", "1864", "1881", "1882", "1883", "1884", "1904",
+            "1907", "1960", "1961", "1962");
 
     /** {@code lindesberg}, {@code orebro}, or numbers: units, goals each, years, municipalities. */
     static Size of(List<String> words) {

@@ -16,10 +16,12 @@ import se.mandat.kernel.Role;
 import se.mandat.kernel.Source;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.platform.Json;
+import se.mandat.query.At;
 import se.mandat.query.QueryRule;
 import se.mandat.query.history.HistoryFilter;
 import se.mandat.query.history.HistoryRow;
 import se.mandat.query.history.HistorySearch;
+import se.mandat.query.history.HistorySearch.Span;
 import se.mandat.query.history.Shown;
 import se.mandat.query.history.Telling;
 import se.mandat.query.moments.MomentRow;
@@ -37,7 +39,7 @@ class LedgerQuestions {
     /**
      * Events; {@code after} gives them in the order they happened, else the latest come first.
      *
-     * @param total how many match in all
+     * @param total how many match in all; for what no index finds, among the events looked through
      * @param next  what to send as {@code after} or {@code before} for more; nothing when there is no more
      */
     record Feed(long total, @Nullable Long next, List<Entry> events) {}
@@ -86,15 +88,24 @@ class LedgerQuestions {
             @RequestParam(required = false) @Nullable Long before,
             @RequestParam(defaultValue = "20") int limit) {
         int size = Paged.atMost(limit);
-        List<HistoryRow> rows = after == null
-                ? search.before(asked.at(), filter, before, size + 1)
-                : search.after(asked.at(), filter, after, size + 1);
+        At at = asked.at();
+        Span span = after == null ? search.back(at, filter, before) : search.on(at, filter, after);
+        List<HistoryRow> rows =
+                after == null ? search.latest(at, filter, span, size + 1) : search.earliest(at, filter, span, size + 1);
         List<HistoryRow> shown = rows.subList(0, Math.min(size, rows.size()));
         Telling telling = new Telling(asked.visit());
         return new Feed(
-                search.count(asked.at(), filter),
-                rows.size() > size ? shown.getLast().own() : null,
+                search.count(at, filter, filter.isIndexed() ? Span.ALL : span),
+                rows.size() > size ? Long.valueOf(shown.getLast().own()) : next(at, span, after == null),
                 shown.stream().map(row -> entry(row, telling)).toList());
+    }
+
+    /** Where looking for what no index finds goes on; nothing where all was looked through. */
+    private static @Nullable Long next(At at, Span span, boolean back) {
+        if (back) {
+            return span.isPart() ? Long.valueOf(span.after() + 1) : null;
+        }
+        return span.before() > at.position() ? null : Long.valueOf(span.before() - 1);
     }
 
     @GetMapping("/history/{position}")

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -20,6 +19,7 @@ import se.mandat.query.appearance.Appearances.Change;
 import se.mandat.query.forms.Field;
 import se.mandat.query.forms.Field.Kind;
 import se.mandat.query.forms.Mistakes;
+import se.mandat.query.forms.Sending;
 import se.mandat.query.forms.Typed;
 import se.mandat.query.ui.Frame.Active;
 import se.mandat.query.ui.Pages;
@@ -44,7 +44,7 @@ class AppearancePage {
     @GetMapping
     View show(Visit visit, @RequestParam(name = "sparat", required = false) @Nullable String saved) {
         if (visit.person().isEmpty()) {
-            return to(Visit.with("/logga-in", "till", visit.here(null)));
+            return Sending.to(Visit.with("/logga-in", "till", visit.here(null)));
         }
         var _ = Appearances.administrator(visit.municipality(), visit.person());
         List<Change> changes = appearances.changes(visit.municipality());
@@ -67,7 +67,7 @@ class AppearancePage {
             Appearance asked = Appearance.asked(typed.text(COLOUR), typed.text(SHORT_NAME));
             if (todo.equals("save")) {
                 var _ = appearances.set(visit.municipality(), actor, asked, seen(typed));
-                return to(visit.now("utseende") + "?sparat=1");
+                return Sending.to(visit.now("utseende") + "?sparat=1");
             }
         } catch (Rejected refusal) {
             mistakes.add(refusal);
@@ -113,12 +113,5 @@ class AppearancePage {
     private static Field field(Texts texts, String name) {
         String key = "appearance." + name;
         return new Field(name, Kind.LINE, texts.get(key), texts.get(key + ".hint"), null, List.of(), null, List.of());
-    }
-
-    private static View to(String address) {
-        return (_, _, answer) -> {
-            answer.setStatus(HttpStatus.SEE_OTHER.value());
-            answer.setHeader(HttpHeaders.LOCATION, address);
-        };
     }
 }

@@ -2,6 +2,7 @@ package se.mandat.query.decisions;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Decision;
 import se.mandat.kernel.Period;
@@ -17,31 +18,17 @@ public sealed interface DecisionContent extends Tabular {
     /**
      * The decisions of one year; as a file those of all years, where none is asked for.
      *
-     * @param all   every decision, the latest first
-     * @param asked the year asked for; without it the latest is shown
+     * @param years the years there are decisions from, the latest first
+     * @param shown the year shown; nothing where there are no decisions
+     * @param of    its decisions, the latest first
+     * @param whole what a file has
      */
     record Listing(
-            Visit visit, List<Decision> all, @Nullable Period asked) implements DecisionContent {
-        /** The years there are decisions from, the latest first. */
-        public List<Period> years() {
-            return all.stream().map(Listing::year).distinct().toList();
-        }
-
-        public Period shown() {
-            return asked == null ? years().getFirst() : asked;
-        }
-
-        public List<Decision> of(Period year) {
-            return all.stream().filter(decision -> year(decision).equals(year)).toList();
-        }
-
-        private static Period year(Decision decision) {
-            return Period.year(decision.date().latest().getYear());
-        }
-
+            Visit visit, List<Period> years, @Nullable Period shown, List<Decision> of, Supplier<List<Decision>> whole)
+            implements DecisionContent {
         @Override
         public Sheet sheet() {
-            return DecisionSheets.several(visit, asked == null ? all : of(asked));
+            return DecisionSheets.several(visit, whole.get());
         }
     }
 

@@ -37,7 +37,7 @@ class DecisionPage {
             @RequestParam(required = false) @Nullable Period ar) {
         DecisionsAt decisions = new DecisionsAt(visit.at());
         if (nyckel == null) {
-            DecisionContent.Listing listing = new DecisionContent.Listing(visit, decisions.all(), ar);
+            DecisionContent.Listing listing = listing(visit, decisions, ar);
             return pages.page(visit, Active.HISTORY, visit.texts().get("decisions.title"), "decision.jte", listing);
         }
         List<HistoryRow> rows = decisions.restingOn(nyckel);
@@ -47,6 +47,13 @@ class DecisionPage {
         Decision decision = Objects.requireNonNull(rows.getLast().decision());
         DecisionContent.One one = new DecisionContent.One(visit, decision, rows.size(), told(visit, rows));
         return pages.page(visit, Active.HISTORY, visit.texts().decision(decision), "decision.jte", one);
+    }
+
+    private static DecisionContent.Listing listing(Visit visit, DecisionsAt decisions, @Nullable Period asked) {
+        List<Period> years = decisions.years();
+        Period shown = asked == null && !years.isEmpty() ? years.getFirst() : asked;
+        List<Decision> of = shown == null ? List.of() : decisions.of(shown);
+        return new DecisionContent.Listing(visit, years, shown, of, () -> asked == null ? decisions.all() : of);
     }
 
     private static Map<Effect, List<Said>> told(Visit visit, List<HistoryRow> rows) {

@@ -103,7 +103,7 @@ class DeskPage {
         HistoryFilter filter = HistoryFilter.ofUnit(unit.map(UnitId::value).orElse(null));
         Telling telling = new Telling(visit);
         String me = visit.actor().id();
-        return history.before(visit.at(), filter, null, MOST * 4).stream()
+        return history.latest(visit.at(), filter, history.back(visit.at(), filter, null), MOST * 4).stream()
                 .filter(row -> since == null || row.own() > since)
                 .filter(row -> !row.actor().equals(me))
                 .limit(MOST)

@@ -16,6 +16,7 @@ import se.mandat.query.changes.Changes;
 import se.mandat.query.history.HistoryFilter;
 import se.mandat.query.history.HistoryRow;
 import se.mandat.query.history.HistorySearch;
+import se.mandat.query.history.HistorySearch.Span;
 import se.mandat.query.history.Said;
 import se.mandat.query.history.Telling;
 import se.mandat.query.organisation.UnitRow;
@@ -75,7 +76,7 @@ class DocumentPage {
     private @Nullable HistoryRow draft(Visit visit, UnitId unit, Period period) {
         HistoryFilter ofReport = new HistoryFilter(
                 unit.value(), null, null, period.value(), "followup", null, null, null, null, null, null);
-        return history.after(visit.at(), ofReport, 0, FAR).stream()
+        return history.earliest(visit.at(), ofReport, Span.ALL, FAR).stream()
                 .filter(row -> row.name().equals("FollowupSubmitted"))
                 .findFirst()
                 .orElse(null);

@@ -210,7 +210,8 @@ public class Sending {
         return path.contains("/plan/") ? Active.ORGANISATION : Active.REPORT;
     }
 
-    static View to(String address) {
+    /** Leads to another page, after what was sent. */
+    public static View to(String address) {
         return (_, _, answer) -> {
             answer.setStatus(HttpStatus.SEE_OTHER.value());
             answer.setHeader(HttpHeaders.LOCATION, address);

@@ -93,8 +93,7 @@ public record Typed(Texts texts, Map<String, List<String>> values, boolean sent)
     }
 
     /** The decision cited; nothing where none of its fields says anything. */
-    @Nullable
-    Decision decision() {
+    public @Nullable Decision decision() {
         if (!citesDecision()) {
             return null;
         }

@@ -37,6 +37,7 @@ public sealed interface HistoryContent {
      * @param b      the event marked B
      * @param newer  the address of the page of newer events, if there is one
      * @param older  the address of the page of older events, if there is one
+     * @param reached how far back was looked for what no index finds; nothing where all was looked through
      * @param whole  every event that matches, as many as a file takes
      */
     record Listing(
@@ -50,6 +51,7 @@ public sealed interface HistoryContent {
             long b,
             @Nullable String newer,
             @Nullable String older,
+            @Nullable HistoryRow reached,
             Supplier<List<HistoryRow>> whole)
             implements HistoryContent, Tabular {
         @Override
@@ -70,11 +72,13 @@ public sealed interface HistoryContent {
      * @param payload the event as stored, set out to be read
      * @param before  how the municipality looked before it, where it was not the first
      * @param after   how it looked after
+     * @param actor   what whoever did it is called, where that is kept and the visitor is signed in
      */
     record Inspected(
             Visit visit,
             Said said,
             String payload,
             @Nullable String before,
-            String after) implements HistoryContent {}
+            String after,
+            @Nullable String actor) implements HistoryContent {}
 }

@@ -60,6 +60,11 @@ public record HistoryFilter(
         return !words().isEmpty();
     }
 
+    /** Whether an index finds what is asked for, or nothing is left out. */
+    public boolean isIndexed() {
+        return !narrows() || unit != null || goal != null || indicator != null || decision != null;
+    }
+
     public boolean onlyCorrections() {
         return corrections != null;
     }

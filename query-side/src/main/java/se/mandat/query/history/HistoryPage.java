@@ -14,11 +14,14 @@ import se.mandat.kernel.Rejected;
 import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.platform.Json;
+import se.mandat.query.At;
 import se.mandat.query.QueryRule;
 import se.mandat.query.history.HistoryContent.Inspected;
 import se.mandat.query.history.HistoryContent.Listing;
+import se.mandat.query.history.HistorySearch.Span;
 import se.mandat.query.moments.Moments;
 import se.mandat.query.organisation.UnitRow;
+import se.mandat.query.people.People;
 import se.mandat.query.ui.Frame.Active;
 import se.mandat.query.ui.Names;
 import se.mandat.query.ui.Pages;
@@ -35,11 +38,13 @@ class HistoryPage {
     private final HistorySearch search;
     private final Moments moments;
     private final Pages pages;
+    private final People people;
 
-    HistoryPage(HistorySearch search, Moments moments, Pages pages) {
+    HistoryPage(HistorySearch search, Moments moments, Pages pages, People people) {
         this.search = search;
         this.moments = moments;
         this.pages = pages;
+        this.people = people;
     }
 
     @GetMapping("/{municipality:\\d{4}}/historik")
@@ -48,14 +53,14 @@ class HistoryPage {
             HistoryFilter filter,
             @RequestParam(required = false) @Nullable Long before,
             @RequestParam(required = false) @Nullable Long newer) {
+        At at = visit.at();
+        Span span = newer == null ? search.back(at, filter, before) : search.on(at, filter, newer);
         List<HistoryRow> rows = newer == null
-                ? search.before(visit.at(), filter, before, ROWS + 1)
-                : search.after(visit.at(), filter, newer, ROWS + 1).reversed();
+                ? search.latest(at, filter, span, ROWS + 1)
+                : search.earliest(at, filter, span, ROWS + 1).reversed();
         boolean more = rows.size() > ROWS;
         List<HistoryRow> shown =
                 more && newer != null ? rows.subList(1, rows.size()) : rows.subList(0, Math.min(ROWS, rows.size()));
-        boolean hasNewer = newer == null ? before != null : more;
-        boolean hasOlder = newer != null || more;
         String here = filter.in(visit.url("historik"));
         Telling telling = new Telling(visit);
         Listing listing = new Listing(
@@ -64,17 +69,36 @@ class HistoryPage {
                 units(visit),
                 only(visit, filter),
                 shown.stream().map(telling::say).toList(),
-                search.count(visit.at(), filter),
+                search.count(at, filter, filter.isIndexed() ? Span.ALL : span),
                 shown.size() > 1 ? shown.get(1).own() : 0,
                 shown.isEmpty() ? 0 : shown.getFirst().own(),
-                hasNewer && !shown.isEmpty()
-                        ? Visit.with(here, "newer", shown.getFirst().own())
-                        : null,
-                hasOlder && !shown.isEmpty()
-                        ? Visit.with(here, "before", shown.getLast().own())
-                        : null,
-                () -> search.before(visit.at(), filter, null, MOST_ROWS));
+                newer(here, at, span, newer, more, shown),
+                older(here, span, newer, more, shown),
+                newer == null && span.isPart() ? at.event(span.after()) : null,
+                () -> search.latest(at, filter, Span.ALL, MOST_ROWS));
         return pages.page(visit, Active.HISTORY, visit.texts().get("history.title"), "history.jte", listing);
+    }
+
+    /** The address of what comes after, where there may be anything. */
+    private static @Nullable String newer(
+            String here, At at, Span span, @Nullable Long newer, boolean more, List<HistoryRow> shown) {
+        if (span.before() > at.position() && (newer == null || !more)) {
+            return null;
+        }
+        boolean fromShown = !shown.isEmpty() && (newer == null || more);
+        return Visit.with(here, "newer", fromShown ? shown.getFirst().own() : span.before() - 1);
+    }
+
+    /** The address of what came before, where there may be anything. */
+    private static @Nullable String older(
+            String here, Span span, @Nullable Long newer, boolean more, List<HistoryRow> shown) {
+        if (newer == null && !more) {
+            return span.isPart() ? Visit.with(here, "before", span.after() + 1) : null;
+        }
+        return Visit.with(
+                here,
+                "before",
+                shown.isEmpty() ? span.after() + 1 : shown.getLast().own());
     }
 
     private static List<UnitRow> units(Visit visit) {
@@ -114,9 +138,16 @@ class HistoryPage {
                 JSON.writerWithDefaultPrettyPrinter()
                         .writeValueAsString(JSON.readTree(said.row().payload())),
                 earlier == 0 ? null : Visit.with(page(visit, said, said.row().previous() != null), "asOf", earlier),
-                Visit.with(page(visit, said, true), "asOf", position));
+                Visit.with(page(visit, said, true), "asOf", position),
+                actor(visit, said.row()));
         String title = visit.texts().get("inspect.title", String.valueOf(position));
         return pages.page(visit, Active.HISTORY, title, "history.jte", inspected);
+    }
+
+    private @Nullable String actor(Visit visit, HistoryRow row) {
+        return visit.person()
+                .flatMap(_ -> people.name(visit.municipality(), row.actor()))
+                .orElse(null);
     }
 
     /** The page of what the event is about, where it was there; else the municipality's. */

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.mandat.kernel.Act;
@@ -23,31 +24,101 @@ public class HistorySearch {
     /** How many events are counted at most. */
     public static final int COUNTED = 10_000;
 
+    /** How many events are looked through at once for what no index finds. */
+    public static final int LOOKED = 50_000;
+
+    private static final int MOST_GOALS = 300;
+    private static final int TRIGRAM = 3;
+
     private final Views views;
     private final JdbcClient jdbc;
+    private final int looked;
 
-    HistorySearch(Views views, JdbcClient jdbc) {
+    @Autowired
+    public HistorySearch(Views views, JdbcClient jdbc) {
+        this(views, jdbc, LOOKED);
+    }
+
+    /** One that looks through so many at once. */
+    public HistorySearch(Views views, JdbcClient jdbc, int looked) {
         this.views = views;
         this.jdbc = jdbc;
+        this.looked = looked;
     }
 
-    /** The events before a position, latest first; nothing begins at the moment shown. */
-    public List<HistoryRow> before(At at, HistoryFilter filter, @Nullable Long position, int limit) {
-        Where where = where(at, filter);
-        if (position != null) {
-            where.and("position < ?", position);
+    /**
+     * Events looked through at once: those after one position and before another. What an index finds is looked for among
+     * all; for anything else so many are looked through at a time, and one goes on from there.
+     *
+     * @param byDay whether their days find them faster than their positions
+     */
+    public record Span(long after, long before, boolean byDay) {
+        /** All that happened. */
+        public static final Span ALL = new Span(0, Long.MAX_VALUE, false);
+
+        /** Whether there may be more before it. */
+        public boolean isPart() {
+            return after > 0;
         }
-        return rows(where, "desc", limit);
     }
 
-    /** The events after a position, in the order they happened. */
-    public List<HistoryRow> after(At at, HistoryFilter filter, long position, int limit) {
-        return rows(where(at, filter).and("position > ?", position), "asc", limit);
+    /** From a position, or the moment shown, and back. */
+    public Span back(At at, HistoryFilter filter, @Nullable Long position) {
+        long from = position == null ? at.position() + 1 : Math.min(position, at.position() + 1);
+        if (filter.isIndexed()) {
+            return new Span(0, from, false);
+        }
+        return isOfFewDays(at, filter)
+                ? new Span(0, from, true)
+                : new Span(end(at, "position < ?", from, "desc", 0), from, false);
+    }
+
+    /** From a position and on, to the moment shown. */
+    public Span on(At at, HistoryFilter filter, long position) {
+        long end = at.position() + 1;
+        if (filter.isIndexed()) {
+            return new Span(position, end, false);
+        }
+        return isOfFewDays(at, filter)
+                ? new Span(position, end, true)
+                : new Span(position, end(at, "position > ?", position, "asc", end), false);
+    }
+
+    private long end(At at, String from, long position, String order, long otherwise) {
+        return jdbc.sql("select position from views.history where municipality = ? and position <= ? and " + from
+                        + " order by position " + order + " offset " + looked + " limit 1")
+                .params(at.municipality().value(), at.position(), position)
+                .query(Long.class)
+                .optional()
+                .orElse(otherwise);
+    }
+
+    private boolean isOfFewDays(At at, HistoryFilter filter) {
+        if (filter.firstDay() == null && filter.lastDay() == null) {
+            return false;
+        }
+        Where days = days(new Where().and("municipality = ?", at.municipality().value()), filter);
+        return jdbc.sql("select count(*) from (select from views.history where " + days.sql() + " limit "
+                                + (looked + 1L) + ") n")
+                        .params(days.params)
+                        .query(Long.class)
+                        .single()
+                <= looked;
+    }
+
+    /** The events of a span, latest first. */
+    public List<HistoryRow> latest(At at, HistoryFilter filter, Span span, int limit) {
+        return rows(at, filter, span, "desc", limit);
+    }
+
+    /** The events of a span, in the order they happened. */
+    public List<HistoryRow> earliest(At at, HistoryFilter filter, Span span, int limit) {
+        return rows(at, filter, span, "asc", limit);
     }
 
     /** How many there are, counted up to {@link #COUNTED}: whoever has that many narrows the question. */
-    public long count(At at, HistoryFilter filter) {
-        Where where = where(at, filter);
+    public long count(At at, HistoryFilter filter, Span span) {
+        Where where = where(at, filter, span);
         return jdbc.sql("select count(*) from (select from views.history where " + where.sql() + " limit " + COUNTED
                         + ") n")
                 .params(where.params)
@@ -55,18 +126,21 @@ public class HistorySearch {
                 .single();
     }
 
-    private List<HistoryRow> rows(Where where, String order, int limit) {
-        String sql = "select %s from views.history where %s order by position %s limit %d"
-                .formatted(views.history().names(), where.sql(), order, limit);
+    private List<HistoryRow> rows(At at, HistoryFilter filter, Span span, String order, int limit) {
+        Where where = where(at, filter, span);
+        String sql = "select %s from views.history where %s order by position%s %s limit %d"
+                .formatted(views.history().names(), where.sql(), span.byDay() ? " + 0" : "", order, limit);
         return views.history().query(sql, where.params).stream()
                 .map(Version::row)
                 .toList();
     }
 
-    private static Where where(At at, HistoryFilter filter) {
+    private static Where where(At at, HistoryFilter filter, Span span) {
         Where where = new Where()
                 .and("municipality = ?", at.municipality().value())
                 .and("position <= ?", at.position())
+                .and("position > ?", span.after())
+                .and("position < ?", span.before())
                 .equal("unit", filter.unit())
                 .equal("goal", filter.goal())
                 .equal("indicator", filter.indicator())
@@ -74,18 +148,19 @@ public class HistorySearch {
                 .equal("feature", filter.feature())
                 .equal("role", filter.role())
                 .equal("decision_key", filter.decision());
+        if (filter.onlyCorrections()) {
+            where.and("name in ('OutcomeCorrected', 'OutcomeRevised', 'CorrectionProposed', 'CorrectionDeclined')");
+        }
+        return filter.q() == null ? days(where, filter) : mentions(days(where, filter), at, filter.q());
+    }
+
+    private static Where days(Where where, HistoryFilter filter) {
         LocalDate first = filter.firstDay();
         if (first != null) {
             where.and("known_at >= ?", start(first));
         }
         LocalDate last = filter.lastDay();
-        if (last != null) {
-            where.and("known_at < ?", start(last.plusDays(1)));
-        }
-        if (filter.onlyCorrections()) {
-            where.and("name in ('OutcomeCorrected', 'OutcomeRevised', 'CorrectionProposed', 'CorrectionDeclined')");
-        }
-        return filter.q() == null ? where : mentions(where, at, filter.q());
+        return last == null ? where : where.and("known_at < ?", start(last.plusDays(1)));
     }
 
     private static Timestamp start(LocalDate day) {
@@ -106,16 +181,29 @@ public class HistorySearch {
                         at.units().values().stream(),
                         row -> row.name(),
                         row -> row.unit().value()),
-                called(
-                        q,
-                        at.goals().stream(),
-                        row -> row.title(),
-                        row -> row.goal().value()),
+                goals(at, q, like),
                 called(
                         q,
                         at.indicators().stream(),
                         row -> row.definition().title(),
                         row -> row.indicator().value()));
+    }
+
+    /** The goals that are or have been called so, by the index of their words, which knows no shorter ones. */
+    private static String[] goals(At at, String q, String like) {
+        if (q.length() < TRIGRAM) {
+            return new String[0];
+        }
+        var goals = at.views().goals();
+        return goals
+                .query(
+                        "select " + goals.names() + " from views.goal where municipality = ? and position <= ?"
+                                + " and title ilike ? limit " + MOST_GOALS,
+                        List.of(at.municipality().value(), at.position(), like))
+                .stream()
+                .map(Version::key)
+                .distinct()
+                .toArray(String[]::new);
     }
 
     private static <R> String[] called(String q, Stream<R> rows, Function<R, String> name, Function<R, String> id) {

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.indicators.Following;
 import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.indicators.Lacking;
@@ -18,6 +19,7 @@ import se.mandat.query.export.Sheet;
 import se.mandat.query.export.Tabular;
 import se.mandat.query.followup.FigureRow;
 import se.mandat.query.goal.GoalRow;
+import se.mandat.query.goal.GoalsAt;
 import se.mandat.query.history.HistoryRow;
 import se.mandat.query.series.Organised;
 import se.mandat.query.series.SeriesAt;
@@ -124,6 +126,7 @@ public class IndicatorPage {
                 series.offered(),
                 all,
                 goals(at, series));
+        content.units().forEach(one -> at.recall(one.positions().toList()));
         return pages.page(visit, Active.INDICATORS, row.definition().title(), "indicator.jte", content);
     }
 
@@ -135,10 +138,10 @@ public class IndicatorPage {
     }
 
     private static List<GoalRow> goals(At at, SeriesAt series) {
-        return series.targets().stream()
-                .flatMap(target -> Optional.ofNullable(target.row().goal()).stream())
+        List<GoalId> aiming = series.targets().stream()
+                .flatMap(target -> Stream.ofNullable(target.row().goal()))
                 .distinct()
-                .flatMap(id -> at.goal(id).stream())
                 .toList();
+        return new GoalsAt(at).all(aiming);
     }
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -14,6 +16,7 @@ import org.springframework.web.servlet.View;
 import se.mandat.kernel.Measurement;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.PeriodKind;
+import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.At;
 import se.mandat.query.Views;
@@ -23,6 +26,7 @@ import se.mandat.query.followup.JudgementRow;
 import se.mandat.query.followup.SaidAbout;
 import se.mandat.query.goal.TargetRow;
 import se.mandat.query.history.HistoryRow;
+import se.mandat.query.mandates.AreaRow;
 import se.mandat.query.mandates.MandateRow;
 import se.mandat.query.organisation.UnitRow;
 import se.mandat.query.ui.Bullet;
@@ -131,19 +135,20 @@ public class OverviewPage {
     }
 
     private static List<Tile> tiles(At at, Period year) {
-        List<Version<FigureRow>> figures = new SaidAbout(at, year).figures(whole(at));
+        List<Version<FigureRow>> figures = at.told(new SaidAbout(at, year).figures(whole(at)));
+        Map<IndicatorId, TargetRow> targets = targets(at, figures, year);
         return figures.stream()
                 .sorted(Comparator.comparing(
                                 (Version<FigureRow> version) -> version.row().kind())
                         .thenComparing(version -> version.row().measurement().ofTotal() != null)
                         .thenComparing(
-                                version -> targetOf(at, version.row(), year).isEmpty())
+                                version -> !targets.containsKey(version.row().indicator()))
                         .thenComparing(Version::key))
                 .filter(version -> version.row().kind() == Kind.OUTCOME || noOutcome(figures, version.row()))
                 .limit(TILES)
                 .map(version -> new Tile(
                         version,
-                        targetOf(at, version.row(), year).orElse(null),
+                        targets.get(version.row().indicator()),
                         forecast(figures, version.row()),
                         at.event(version.position())))
                 .toList();
@@ -165,11 +170,14 @@ public class OverviewPage {
                 .orElse(null);
     }
 
-    private static Optional<TargetRow> targetOf(At at, FigureRow figure, Period year) {
-        return at.targets(figure.indicator()).stream()
-                .map(Version::row)
+    /** What each of them was to reach in the year, the first that was said. */
+    private static Map<IndicatorId, TargetRow> targets(At at, List<Version<FigureRow>> figures, Period year) {
+        return figures.stream()
+                .map(version -> version.row().indicator())
+                .distinct()
+                .flatMap(indicator -> at.targets(indicator).stream().map(Version::row))
                 .filter(target -> target.period().equals(year))
-                .findFirst();
+                .collect(Collectors.toMap(TargetRow::indicator, Function.identity(), (first, _) -> first));
     }
 
     /** The areas of the mandate in force, else of the last, each with how its goals stand; of others only their names. */
@@ -182,13 +190,15 @@ public class OverviewPage {
                 .orElse(null);
         Map<MandateRow, List<AreaStatus>> byMandate = new LinkedHashMap<>();
         for (MandateRow mandate : mandates) {
+            List<AreaRow> areas = at.areas().stream()
+                    .filter(area -> area.mandate().equals(mandate.mandate()))
+                    .sorted(Comparator.comparing(area -> area.area().value()))
+                    .toList();
             byMandate.put(
                     mandate,
-                    at.areas().stream()
-                            .filter(area -> area.mandate().equals(mandate.mandate()))
-                            .sorted(Comparator.comparing(area -> area.area().value()))
-                            .map(area -> mandate.equals(now) ? standing.of(at, area) : AreaStatus.named(area))
-                            .toList());
+                    mandate.equals(now)
+                            ? standing.of(at, areas)
+                            : areas.stream().map(AreaStatus::named).toList());
         }
         return byMandate;
     }

@@ -25,6 +25,8 @@ record Action(String address, String name, Set<Role> roles) {
             new Action("organisation/forandring", "organisation.plan", Set.of(Role.CONTROLLER, Role.ADMINISTRATOR)),
             new Action("styrmodell/ny", "form.model", Set.of(Role.ADMINISTRATOR)),
             new Action("utseende", "appearance.title", Set.of(Role.ADMINISTRATOR)),
+            new Action("personer", "people.title", Set.of(Role.ADMINISTRATOR, Role.AUDITOR)),
+            new Action("revision/lasning", "nav.readings", Set.of(Role.AUDITOR)),
             new Action("/drift", "operation.title", Set.of(Role.ADMINISTRATOR)));
 
     /** What the visitor may begin; nothing at another moment than now. */

@@ -13,6 +13,7 @@ import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.At;
 import se.mandat.query.followup.FigureRow;
+import se.mandat.query.goal.GoalsAt;
 import se.mandat.query.goal.TargetRow;
 import se.mandat.query.indicators.IndicatorRow;
 import se.mandat.query.organisation.UnitRow;
@@ -35,7 +36,12 @@ public record SeriesAt(
                 .flatMap(version -> Stream.ofNullable(version.definition().weight()))
                 .forEach(weight -> weights.computeIfAbsent(weight, id -> Outcomes.of(at.figures(id))));
         Adding adding = new Adding(indicator, Outcomes.of(figures), weights, at.units(), today);
-        return new SeriesAt(at, indicator, figures, at.targets(indicator.indicator()), adding);
+        List<Version<TargetRow>> targets = at.targets(indicator.indicator());
+        var _ = new GoalsAt(at)
+                .all(targets.stream()
+                        .flatMap(target -> Stream.ofNullable(target.row().goal()))
+                        .toList());
+        return new SeriesAt(at, indicator, figures, targets, adding);
     }
 
     /** The units that report it, by id. */

@@ -43,7 +43,8 @@ public final class Texts {
             "sheets",
             "desk",
             "signals",
-            "appearance");
+            "appearance",
+            "people");
     private static final RuleTexts RULES = new RuleTexts();
 
     private static final Texts IN_SWEDISH = new Texts(SWEDISH);

@@ -9,8 +9,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import se.mandat.query.people.Presence;
+import se.mandat.query.readings.ReadingLog;
 
 /** How pages are rendered and their files served. */
 @Configuration(proxyBeanMethods = false)
@@ -24,11 +27,18 @@ class WebSetup {
     }
 
     @Bean
-    WebMvcConfigurer pageSetup(ObjectProvider<Visits> visits) {
+    WebMvcConfigurer pageSetup(ObjectProvider<Visits> visits, Presence presence, ReadingLog readings) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(visits.getObject());
+            }
+
+            // Whoever is here is let in first, by an interceptor with the order 0.
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                var _ = registry.addInterceptor(presence).order(1);
+                var _ = registry.addInterceptor(readings).order(2);
             }
 
             @Override

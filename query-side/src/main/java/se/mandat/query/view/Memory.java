@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * write too; a build, which writes alone, keeps those it met last and knows which it has let go.
  */
 final class Memory<R> {
-    private static final int KEPT = 100_000;
+    private static final int KEPT = 20_000;
 
     private final @Nullable Gone gone;
     private final Map<Place, Version<R>> versions;
@@ -69,7 +69,7 @@ final class Memory<R> {
 
     /** Places let go, in few bits each: says of some that they were though they were not, never the reverse. */
     private static final class Gone {
-        private static final int BITS = 1 << 26;
+        private static final int BITS = 1 << 25;
         private static final int HASHES = 4;
 
         private final boolean everything;

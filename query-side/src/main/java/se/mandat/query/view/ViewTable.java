@@ -169,6 +169,15 @@ public final class ViewTable<R extends Record> {
                 .list();
     }
 
+    /** The different values of something that never changes for a key, of the things {@code where} picks. */
+    public List<String> distinct(String value, Municipality municipality, long position, String where) {
+        return jdbc.sql("select distinct %s from %s where municipality = ? and position <= ? and first and (%s)"
+                        .formatted(value, name, where))
+                .params(municipality.value(), position)
+                .query(String.class)
+                .list();
+    }
+
     /** Every version of the things {@code where} picks by what never changes of them, oldest first. */
     public List<Version<R>> versions(
             Municipality municipality, long position, String where, @Nullable Object... params) {

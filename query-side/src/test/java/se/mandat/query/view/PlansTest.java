@@ -24,9 +24,12 @@ import se.mandat.query.At;
 import se.mandat.query.Views;
 import se.mandat.query.changes.Between;
 import se.mandat.query.changes.Changes;
+import se.mandat.query.decisions.DecisionsAt;
 import se.mandat.query.followup.ReportAt;
 import se.mandat.query.followup.SaidAbout;
 import se.mandat.query.goal.GoalsAt;
+import se.mandat.query.history.HistoryFilter;
+import se.mandat.query.history.HistorySearch;
 import se.mandat.query.mandates.AreaRow;
 import se.mandat.query.missions.MissionsAt;
 import se.mandat.query.moments.AsOf;
@@ -112,14 +115,16 @@ class PlansTest {
         ask(() -> new AreasStanding(JdbcClient.create(watched))
                 .of(
                         at,
-                        new AreaRow(
+                        List.of(new AreaRow(
                                 new AreaId("1999-2002/none"),
                                 new MandateId("1999-2002"),
                                 "",
                                 YEAR.from(),
                                 null,
                                 1,
-                                null)));
+                                null))));
+        ask(() -> new DecisionsAt(at).years());
+        ask(() -> new DecisionsAt(at).of(YEAR));
         ask(() -> at.targets(new GoalId("none")));
         ask(() -> at.targets(new IndicatorId("none")));
         ask(() -> at.goal(new GoalId("none")));
@@ -163,7 +168,15 @@ class PlansTest {
         ask(() -> changes.between(Scratch.OREBRO, now, null, null, null));
         ask(() -> changes.of(Scratch.OREBRO, new Between(then, now, null), null, 50));
         ask(() -> changes.of(Scratch.OREBRO, new Between(then, now, UNIT.value()), null, 50));
-        assertThat(watched.asked).hasSizeGreaterThan(35);
+        HistorySearch history = new HistorySearch(views, JdbcClient.create(watched));
+        HistoryFilter days = new HistoryFilter(
+                null, null, null, null, null, "AUDITOR", null, null, "2009-05-01", "2009-05-02", null);
+        HistoryFilter role = new HistoryFilter(null, null, null, null, null, "AUDITOR", null, null, null, null, null);
+        ask(() -> history.latest(at, days, history.back(at, days, null), 50));
+        ask(() -> history.back(at, role, null));
+        ask(() -> history.latest(at, role, new HistorySearch.Span(POSITION - 500, POSITION, false), 50));
+        ask(() -> history.count(at, role, new HistorySearch.Span(POSITION - 500, POSITION, false)));
+        assertThat(watched.asked).hasSizeGreaterThan(40);
         for (String question : watched.asked) {
             assertThat(plan(question)).as(question).doesNotContain("Seq Scan on");
             if (!question.contains("recursive")) { // which takes one step at a time along an index of the municipality

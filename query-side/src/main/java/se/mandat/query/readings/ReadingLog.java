@@ -1,0 +1,48 @@
+package se.mandat.query.readings;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import se.mandat.kernel.Municipality;
+import se.mandat.kernel.Role;
+import se.mandat.platform.Person;
+import se.mandat.platform.Session;
+
+/**
+ * Logs what an auditor asks for under {@code /1880/} and {@code /api/1880/}, before it is looked up. Where it cannot be
+ * logged the request fails, and nothing is shown.
+ */
+@Component
+public class ReadingLog implements HandlerInterceptor {
+    private static final Pattern PLACE = Pattern.compile("/(?:api/)?(\\d{4})(?:/.*)?");
+    private static final String STYLE = ".css";
+
+    private final Readings readings;
+    private final Session session;
+
+    ReadingLog(Readings readings, Session session) {
+        this.readings = readings;
+        this.session = session;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String query = request.getQueryString();
+        asked(path, query == null ? path : path + "?" + query);
+        return true;
+    }
+
+    void asked(String path, String address) {
+        Matcher place = PLACE.matcher(path);
+        Optional<Person> auditor = session.person().filter(person -> person.role() == Role.AUDITOR);
+        if (auditor.isPresent() && place.matches() && !path.endsWith(STYLE)) {
+            Municipality municipality = new Municipality(place.group(1));
+            readings.log(municipality, auditor.get().actorIn(municipality), address);
+        }
+    }
+}
