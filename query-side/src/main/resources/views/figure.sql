@@ -20,5 +20,5 @@ create table ${table} (
 );
 create index on ${table} (municipality, indicator, position) where first;
 create index on ${table} (municipality, unit, reporting, position) where first;
-create index on ${table} (municipality, about) where first;
+create index on ${table} (municipality, about, unit) where first;
 create index on ${table} (municipality, key) where waiting is not null;

@@ -1,5 +1,6 @@
 package se.mandat.query;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -38,6 +39,7 @@ import se.mandat.query.view.ViewTable;
 /** One municipality as it looked at one position. What is asked twice is read once; it lives for one request. */
 public final class At {
     private static final String EVENT = "event ";
+    private static final String KNOWN = "known ";
 
     private final Views views;
     private final Municipality municipality;
@@ -204,6 +206,16 @@ public final class At {
                 row -> List.of(row.unit(), row.kind(), row.about()));
     }
 
+    /** What a unit said last of each indicator: one figure for each kind and what it is about. */
+    public List<Version<FigureRow>> figures(UnitId unit) {
+        return once(
+                "figures of " + unit,
+                () -> SaidAbout.latest(
+                        views.figures().all(municipality, position, "unit = ?", unit.value()),
+                        FigureRow::reporting,
+                        row -> List.of(row.indicator(), row.kind(), row.about())));
+    }
+
     public List<Version<JudgementRow>> judgements(UnitId unit, Period reporting) {
         return views.judgements()
                 .all(municipality, position, "unit = ? and reporting = ?", unit.value(), reporting.value());
@@ -219,6 +231,31 @@ public final class At {
             recall(List.of(at));
         }
         return found(Optional.ofNullable((HistoryRow) read.get(EVENT + at)), at);
+    }
+
+    /** When something became known, and whether it was an import that said so. */
+    public record Known(Instant at, boolean imported) {}
+
+    /** When the event at a position became known. */
+    public Known known(long at) {
+        Known known = (Known) read.get(KNOWN + at);
+        if (known != null) {
+            return known;
+        }
+        HistoryRow event = event(at);
+        return new Known(event.knownAt(), event.imported());
+    }
+
+    /** Looks up when events became known, all at once, and nothing else of them. */
+    public void recallWhen(Collection<Long> positions) {
+        views.history()
+                .query(
+                        "select position, known_at, imported from views.history where municipality = ? and position = any(?)",
+                        List.of(municipality.value(), positions.toArray(Long[]::new)),
+                        row -> {
+                            Instant at = row.getTimestamp(2).toInstant();
+                            read.put(KNOWN + row.getLong(1), new Known(at, row.getBoolean(3)));
+                        });
     }
 
     /** Looks up events that will be asked for, all at once. */

@@ -114,6 +114,15 @@ final class PagesInYears {
         pages.put("history", () -> "/historik");
         pages.put("decisions", () -> "/beslut");
         pages.put("a mandate", () -> "/mandatperioder/" + turn() + "-" + (turn() + 3));
+        pages.put("the thread", () -> "/roda-traden");
+        pages.put("the map", () -> "/karta");
+        pages.put("a comparison", () -> "/jamfor?aPeriod=" + (year() - 1) + "&bPeriod=" + year() + "&unit=" + unit());
+        pages.put("a comparison of all", () -> "/jamfor?aPeriod=" + (year() - 1) + "&bPeriod=" + year());
+        pages.put("search", () -> "/sok?q=trygg");
+        pages.put("history of a word", () -> "/historik?q=trygg");
+        pages.put("history of a role", () -> "/historik?role=AUDITOR");
+        pages.put("signals of a unit", () -> "/signaler?ar=" + year() + "&enhet=" + unit());
+        pages.put("activities", () -> "/aktiviteter");
         return pages;
     }
 
@@ -135,14 +144,17 @@ final class PagesInYears {
     }
 
     private String anyMoment() {
-        return "?asOf=" + random.nextLong(events * 19 / 20, events);
+        return "asOf=" + random.nextLong(events * 19 / 20, events);
     }
 
     private void ask(String what, Supplier<String> path, Supplier<String> moment) throws Exception {
         long[] nanos = new long[TIMES];
         int bytes = 0;
         for (int time = -FIRST; time < TIMES; time++) {
-            URI address = URI.create("http://localhost:" + port + "/1880" + path.get() + moment.get());
+            String page = path.get();
+            String then = moment.get();
+            String join = then.isEmpty() ? "" : page.contains("?") ? "&" : "?";
+            URI address = URI.create("http://localhost:" + port + "/1880" + page + join + then);
             long began = System.nanoTime();
             bytes = Math.max(bytes, read(address));
             if (time >= 0) {

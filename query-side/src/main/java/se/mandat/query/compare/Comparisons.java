@@ -2,7 +2,9 @@ package se.mandat.query.compare;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,17 +19,23 @@ import se.mandat.query.Views;
 import se.mandat.query.compare.Compare.Side;
 import se.mandat.query.compare.Comparison.Point;
 import se.mandat.query.compare.Value.Cited;
+import se.mandat.query.followup.FigureRow;
 import se.mandat.query.followup.FollowupRow;
 import se.mandat.query.followup.SaidAbout;
 import se.mandat.query.history.HistoryRow;
 import se.mandat.query.moments.AsOf;
 import se.mandat.query.moments.Moments;
+import se.mandat.query.organisation.UnitRow;
 import se.mandat.query.steering.ModelsAt;
 import se.mandat.query.ui.Visit;
+import se.mandat.query.view.Version;
 
 /** Reads two points and compares them. */
 @Component
 public class Comparisons {
+    /** How many judgements a page compares at most, unless they are of one unit. */
+    private static final int MOST = 1_500;
+
     private final Views views;
     private final Moments moments;
     private final JdbcClient jdbc;
@@ -55,22 +63,72 @@ public class Comparisons {
         boolean forward = atA.position() <= atB.position();
         At later = forward ? atB : atA;
         Period about = (forward ? b : a).period();
+        boolean part = unit == null && isTooMuch(later, about);
+        List<UnitId> only = unit != null ? List.of(new UnitId(unit)) : part ? onTop(later) : List.of();
         Compare compare = new Compare(
-                side(atA, a.period()),
-                side(atB, b.period()),
+                side(atA, a.period(), only),
+                side(atB, b.period(), only),
                 later::indicator,
                 new ModelsAt(later)::grades,
-                views.figures().versions(municipality, later.position(), "about = ?", about.value()));
-        List<Compared> rows = compare.rows().stream()
-                .filter(row -> unit == null || row.unit().value().equals(unit))
+                figures(later, about, only));
+        List<Compared> rows = compare.rows();
+        recall(atA, rows, Compared::a);
+        recall(atB, rows, Compared::b);
+        List<Compared> cited = rows.stream()
                 .map(row -> row.with(cited(atA, row.unit(), row.a()), cited(atB, row.unit(), row.b())))
                 .toList();
-        return new Comparison(a, b, rows);
+        return new Comparison(a, b, cited, part);
     }
 
-    private static Side side(At at, Period period) {
+    private static boolean isTooMuch(At at, Period about) {
+        return at.views().judgements().count(at.municipality(), at.position(), "about = ?", about.value()) > MOST;
+    }
+
+    /** Who speaks for the municipality as a whole: units under nobody. */
+    private static List<UnitId> onTop(At at) {
+        return at.units().values().stream()
+                .filter(unit -> unit.places().isEmpty())
+                .map(UnitRow::unit)
+                .toList();
+    }
+
+    /** Every version of what was reported about a period, by these units, or by all where none is named. */
+    private static List<Version<FigureRow>> figures(At at, Period about, List<UnitId> only) {
+        var figures = at.views().figures();
+        return only.isEmpty()
+                ? figures.versions(at.municipality(), at.position(), "about = ?", about.value())
+                : figures.versions(
+                        at.municipality(),
+                        at.position(),
+                        "unit = any(?) and about = ?",
+                        only.stream().map(UnitId::value).toArray(String[]::new),
+                        about.value());
+    }
+
+    /** What was said by these units, or by all where none is named. */
+    private static Side side(At at, Period period, List<UnitId> only) {
         SaidAbout said = new SaidAbout(at, period);
-        return new Side(period, at.position(), said.judgements(), said.figures());
+        return only.isEmpty()
+                ? new Side(period, at.position(), said.judgements(), said.figures())
+                : new Side(period, at.position(), said.judgements(only), said.figures(only));
+    }
+
+    /** Looks up at once what will be cited: the events, the reports they are in, and the approvals of those. */
+    private static void recall(At at, List<Compared> rows, Function<Compared, @Nullable Value> side) {
+        List<Compared> said =
+                rows.stream().filter(row -> side.apply(row) != null).toList();
+        at.recall(said.stream()
+                .map(row -> Objects.requireNonNull(side.apply(row)).position())
+                .toList());
+        List<FollowupRow> reports = at.these(
+                at.views().followups(),
+                said.stream()
+                        .map(row -> row.unit() + "/"
+                                + Objects.requireNonNull(side.apply(row)).reporting())
+                        .toList());
+        at.recall(reports.stream()
+                .flatMap(report -> Stream.ofNullable(report.approvedAt()))
+                .toList());
     }
 
     private static @Nullable Value cited(At at, UnitId unit, @Nullable Value value) {

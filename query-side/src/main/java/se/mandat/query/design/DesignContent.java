@@ -14,6 +14,7 @@ import se.mandat.query.series.Series;
 import se.mandat.query.steering.Mark;
 import se.mandat.query.ui.Bullet;
 import se.mandat.query.ui.Frame.Travel;
+import se.mandat.query.ui.Spark;
 import se.mandat.query.ui.Texts;
 import se.mandat.query.ui.Visit;
 
@@ -45,6 +46,11 @@ public record DesignContent(Texts texts, Form form, Visit then, Travel travel, S
     /** The value of a name. */
     public String value(String name) {
         return Tokens.LIGHT.value(name).orElse("");
+    }
+
+    /** The inhabitants through the years, in the size of a word. */
+    public Spark inhabitantsInAWord() {
+        return Spark.of(inhabitants, texts).orElseThrow();
     }
 
     /** The municipality's result of a year beside what was budgeted and what was forecast. */

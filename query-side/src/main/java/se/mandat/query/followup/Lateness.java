@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Act;
 import se.mandat.kernel.periods.PeriodStatus;
 import se.mandat.query.At;
-import se.mandat.query.history.HistoryRow;
 import se.mandat.query.organisation.UnitRow;
 import se.mandat.query.periods.PeriodRow;
 
@@ -36,8 +35,8 @@ public record Lateness(
             return between(due, null, awaited ? today : due, period.datedAt(), null);
         }
         PeriodRow then = at.period(period.period(), handedIn).orElse(period);
-        HistoryRow submission = at.event(handedIn);
-        LocalDate day = LocalDate.ofInstant(submission.knownAt(), Act.ZONE);
+        At.Known submission = at.known(handedIn);
+        LocalDate day = LocalDate.ofInstant(submission.at(), Act.ZONE);
         LocalDate due = then.dueFor(unit.type());
         return between(due, day, submission.imported() ? due : day, then.datedAt(), handedIn);
     }

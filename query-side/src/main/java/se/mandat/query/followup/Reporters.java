@@ -18,6 +18,9 @@ import se.mandat.query.periods.PeriodRow;
 
 /** Who reports for a period, and how far each has come. */
 public record Reporters(At at, PeriodRow period) {
+    /** So few that each is asked about by itself. */
+    private static final int FEW = 12;
+
     /** How far a unit has come with its report. */
     public enum Progress {
         NOT_STARTED,
@@ -49,7 +52,7 @@ public record Reporters(At at, PeriodRow period) {
         Map<UnitId, FollowupRow> begun =
                 at.rows(at.views().followups(), "reporting = ?", period.period().value()).stream()
                         .collect(Collectors.toMap(FollowupRow::unit, Function.identity()));
-        at.recall(begun.values().stream()
+        at.recallWhen(begun.values().stream()
                 .flatMap(row -> Stream.ofNullable(row.handedInAt()))
                 .toList());
         return expected(at, period.period(), begun.keySet())
@@ -61,9 +64,22 @@ public record Reporters(At at, PeriodRow period) {
 
     /** The units that report for a period: those that have begun, and those with goals in force. */
     public static Stream<UnitId> expected(At at, Period period, Collection<UnitId> begun) {
-        return Stream.concat(begun.stream(), at.goalsDuring(period).stream().map(goal -> goal.ownerOn(period.to())))
+        List<UnitId> others = at.units().values().stream()
+                .filter(unit -> unit.existsDuring(period))
+                .map(UnitRow::unit)
+                .filter(unit -> !begun.contains(unit))
+                .toList();
+        Stream<UnitId> owners = others.size() > FEW
+                ? at.goalsDuring(period).stream().map(goal -> goal.ownerOn(period.to()))
+                : others.stream().filter(unit -> hasGoals(at, unit, period));
+        return Stream.concat(begun.stream(), owners)
                 .distinct()
                 .filter(unit -> at.unit(unit).existsDuring(period));
+    }
+
+    private static boolean hasGoals(At at, UnitId unit, Period period) {
+        return at.goalsOf(unit, period).stream()
+                .anyMatch(goal -> goal.ownerOn(period.to()).equals(unit));
     }
 
     private Reporter reporter(UnitRow unit, @Nullable FollowupRow row, LocalDate today) {

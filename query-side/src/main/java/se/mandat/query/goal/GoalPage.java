@@ -3,6 +3,8 @@ package se.mandat.query.goal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,11 +12,13 @@ import org.springframework.web.servlet.View;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.indicators.IndicatorId;
+import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.At;
 import se.mandat.query.activities.ActivitiesAt;
 import se.mandat.query.activities.ActivityRow;
 import se.mandat.query.export.Sheet;
 import se.mandat.query.export.Tabular;
+import se.mandat.query.followup.FigureRow;
 import se.mandat.query.followup.JudgementRow;
 import se.mandat.query.history.HistoryRow;
 import se.mandat.query.mandates.AreaRow;
@@ -29,6 +33,8 @@ import se.mandat.query.view.Version;
 /** One goal through its whole life, and the list of all. */
 @Controller
 public class GoalPage {
+    private static final int MOST = 500;
+
     private final Pages pages;
 
     GoalPage(Pages pages) {
@@ -45,7 +51,8 @@ public class GoalPage {
             List<GoalRow> below,
             List<Series> series,
             List<Version<JudgementRow>> judgements,
-            HistoryRow setting)
+            HistoryRow setting,
+            List<HistoryRow> happened)
             implements Tabular {
         @Override
         public Sheet sheet() {
@@ -62,7 +69,19 @@ public class GoalPage {
 
         /** What was changed since it was set without reference to a decision (domain rule 1). */
         public List<HistoryRow> undecided() {
-            return UndecidedChanges.of(visit.at().latest("goal", goal.goal().value(), 200));
+            return UndecidedChanges.of(happened);
+        }
+
+        /** The decisions it rests on, along a line of time. */
+        public Optional<DecisionLine> decisions() {
+            return DecisionLine.of(happened);
+        }
+
+        /** Who was said last to answer for it. */
+        public Optional<HistoryRow> named() {
+            return happened.stream()
+                    .filter(row -> row.name().equals("ResponsibleNamed"))
+                    .findFirst();
         }
 
         /** The judgement that stands: the last about the latest period. */
@@ -84,7 +103,8 @@ public class GoalPage {
                 new GoalsAt(at).under(goal),
                 series(at, row),
                 judgements(at, goal),
-                at.event(row.setAt()));
+                at.event(row.setAt()),
+                at.latest("goal", goal.value(), MOST));
         return pages.page(visit, Active.GOALS, row.title(), "goal.jte", content);
     }
 
@@ -117,8 +137,15 @@ public class GoalPage {
                         indicator,
                         goal.owner(),
                         about -> goal.ownerOn(about.to()),
-                        at.told(at.figures(indicator.indicator())),
+                        at.told(ownersFigures(at, goal, indicator.indicator())),
                         of(indicator.indicator(), targets)))
+                .toList();
+    }
+
+    private static List<Version<FigureRow>> ownersFigures(At at, GoalRow goal, IndicatorId indicator) {
+        Set<UnitId> owners = goal.owners().stream().map(GoalRow.Owned::unit).collect(Collectors.toSet());
+        return at.figures(indicator).stream()
+                .filter(figure -> owners.contains(figure.row().unit()))
                 .toList();
     }
 

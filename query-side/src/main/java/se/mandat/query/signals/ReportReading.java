@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,24 +24,35 @@ import se.mandat.query.plans.PlanRow;
 
 /** Reads what signals about reports are seen in. */
 record ReportReading(At at, LocalDate today) {
-    /** Of all reports of a year. */
-    List<Signal> of(int year) {
+    /** Of the reports of a year, of some units. */
+    List<Signal> of(int year, Predicate<UnitId> whose) {
         List<Signal> signals = new ArrayList<>();
         for (PeriodRow period : at.periods()) {
             if (period.period().year() == year) {
-                List<FollowupRow> reports = at.rows(
-                        at.views().followups(), "reporting = ?", period.period().value());
-                signals.addAll(late(period, reports));
+                List<FollowupRow> reports =
+                        at
+                                .rows(
+                                        at.views().followups(),
+                                        "reporting = ?",
+                                        period.period().value())
+                                .stream()
+                                .filter(report -> whose.test(report.unit()))
+                                .toList();
+                at.recallWhen(reports.stream()
+                        .flatMap(report -> Stream.ofNullable(report.handedInAt()))
+                        .toList());
+                signals.addAll(late(period, reports, whose));
                 signals.addAll(steps(reports));
             }
         }
         return signals;
     }
 
-    private List<Signal> late(PeriodRow period, List<FollowupRow> reports) {
+    private List<Signal> late(PeriodRow period, List<FollowupRow> reports, Predicate<UnitId> whose) {
         Map<UnitId, FollowupRow> begun =
                 reports.stream().collect(Collectors.toMap(FollowupRow::unit, Function.identity()));
         return awaited(period, begun.keySet())
+                .filter(whose)
                 .flatMap(unit -> late(unit, period, begun.get(unit)))
                 .toList();
     }
@@ -52,7 +64,8 @@ record ReportReading(At at, LocalDate today) {
 
     Stream<Signal> late(UnitId unit, PeriodRow period, @Nullable FollowupRow report) {
         Lateness lateness = Lateness.of(at, at.unit(unit), period, report, today);
-        return LateSignals.of(unit, period, report != null && isWrittenHere(report), lateness).stream();
+        boolean begun = lateness.submitted() == null && report != null && isWrittenHere(report);
+        return LateSignals.of(unit, period, begun, lateness).stream();
     }
 
     /** What is loaded from documents has no course of its own: that it was never handed in says nothing. */

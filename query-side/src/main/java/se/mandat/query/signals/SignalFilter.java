@@ -45,6 +45,11 @@ public record SignalFilter(
         return ar == null ? otherwise : Integer.parseInt(ar);
     }
 
+    /** The units it lets through, by the organisation of a day. */
+    Predicate<UnitId> units(LocalDate day, Map<UnitId, UnitRow> units) {
+        return enhet == null ? _ -> true : under(new UnitId(enhet), day, units)::contains;
+    }
+
     /** The signals it lets through, by the organisation of a day. */
     Predicate<Signal> on(LocalDate day, Map<UnitId, UnitRow> units) {
         Set<UnitId> within = enhet == null ? Set.of() : under(new UnitId(enhet), day, units);

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.goals.GoalId;
+import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.At;
 import se.mandat.query.QueryRule;
 import se.mandat.query.followup.FollowupRow;
@@ -34,11 +36,12 @@ public record SignalsAt(At at, LocalDate today) {
     /** Those a filter asks for: of a goal over all years, or of a year. */
     public List<Signal> asked(SignalFilter filter, int year) {
         String goal = filter.mal();
-        List<Signal> all = goal == null ? during(year) : of(At.found(at.goal(new GoalId(goal)), goal));
         LocalDate last = Period.year(year).to();
-        return all.stream()
-                .filter(filter.on(last.isBefore(today) ? last : today, at.units()))
-                .toList();
+        LocalDate day = last.isBefore(today) ? last : today;
+        List<Signal> all = goal == null
+                ? during(year, filter.units(day, at.units()))
+                : of(At.found(at.goal(new GoalId(goal)), goal));
+        return all.stream().filter(filter.on(day, at.units())).toList();
     }
 
     /** One by its id; refused with {@link QueryRule#NOTHING_HERE}. */
@@ -70,6 +73,11 @@ public record SignalsAt(At at, LocalDate today) {
 
     /** Everything about a year. */
     public List<Signal> during(int year) {
+        return during(year, _ -> true);
+    }
+
+    /** The same, but of plans and reports only those of some units. */
+    private List<Signal> during(int year, Predicate<UnitId> whose) {
         Period whole = Period.year(year);
         GoalReading goals = new GoalReading(
                 at,
@@ -93,9 +101,10 @@ public record SignalsAt(At at, LocalDate today) {
                         goals.owners(at.goalsDuring(whole), whole, today),
                         new PlansAt(at)
                                 .during(whole).stream()
+                                        .filter(plan -> whose.test(plan.unit()))
                                         .flatMap(reports::accounted)
                                         .toList(),
-                        reports.of(year))
+                        reports.of(year, whose))
                 .flatMap(List::stream)
                 .filter(signal -> signal.about().year() == year));
     }

@@ -27,9 +27,11 @@ import se.mandat.query.history.HistoryRow;
 import se.mandat.query.organisation.UnitRow;
 import se.mandat.query.plans.PlanRow;
 import se.mandat.query.plans.PlansAt;
+import se.mandat.query.series.Series;
 import se.mandat.query.ui.Frame.Active;
 import se.mandat.query.ui.Names;
 import se.mandat.query.ui.Pages;
+import se.mandat.query.ui.Spark;
 import se.mandat.query.ui.Visit;
 import se.mandat.query.view.Version;
 
@@ -82,6 +84,19 @@ public class UnitPage {
 
         public HistoryRow event(long position) {
             return visit.at().event(position);
+        }
+
+        /** How an outcome has gone through the years, where there is more than one. */
+        public Optional<Spark> spark(FigureRow figure) {
+            if (figure.kind() != FigureRow.Kind.OUTCOME) {
+                return Optional.empty();
+            }
+            List<Version<FigureRow>> told = visit.at().figures(unit.unit()).stream()
+                    .filter(other -> other.row().indicator().equals(figure.indicator()))
+                    .toList();
+            return visit.at()
+                    .indicator(figure.indicator())
+                    .flatMap(indicator -> Spark.of(Series.of(indicator, unit.unit(), told, List.of()), visit.texts()));
         }
     }
 

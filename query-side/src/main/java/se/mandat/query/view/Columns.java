@@ -1,5 +1,7 @@
 package se.mandat.query.view;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -43,12 +45,20 @@ final class Columns<R extends Record> {
             LocalDate.class, (value, rows) -> rows.day((LocalDate) value),
             Instant.class, (value, rows) -> rows.instant((Instant) value));
 
+    /** What was read of jsonb lately: the same rows are read again and again, and what they hold never changes. */
+    private static final Cache<Said, Object> READ = Caffeine.newBuilder()
+            .maximumWeight(4_000_000)
+            .<Said, Object>weigher((said, _) -> said.text.length())
+            .build();
+
     private final RecordComponent[] components;
     private final MethodHandle[] accessors;
     private final List<String> names;
     private final Reader[] readers;
     private final Writer[] writers;
     private final MethodHandle constructor;
+
+    private record Said(RecordComponent column, String text) {}
 
     /** How a column is read. */
     private interface Reader {
@@ -167,7 +177,9 @@ final class Columns<R extends Record> {
         }
         ObjectReader json = JSON.readerFor(JSON.constructType(component.getGenericType()));
         boolean list = type == List.class;
-        return word(text -> list && text.equals("[]") ? List.of() : json.readValue(text));
+        return word(text -> list && text.equals("[]")
+                ? List.of()
+                : READ.get(new Said(component, text), said -> json.readValue(said.text)));
     }
 
     private static Reader word(Function<String, Object> made) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.mandat.kernel.Municipality;
@@ -211,6 +212,11 @@ public final class ViewTable<R extends Record> {
     /** Reads rows by SQL of the caller's own; it selects {@link #names()} first. */
     public List<Version<R>> query(String sql, List<@Nullable Object> params) {
         return jdbc.sql(sql).params(params).query(reader).list();
+    }
+
+    /** Reads what SQL of the caller's own selects, row by row. */
+    public void query(String sql, List<@Nullable Object> params, RowCallbackHandler each) {
+        jdbc.sql(sql).params(params).query(each);
     }
 
     /** The columns a query of one's own must select, in order. */
