@@ -25,7 +25,7 @@ class BoardTest {
             Locator through =
                     page.locator("tr:has(th:has-text('Grundskolenämnden'))").first();
             assertThat(writing.locator("td.here").getAttribute("data-l")).isEqualTo("Påbörjad");
-            assertThat(writing.innerText()).contains("dagar sen");
+            assertThat(writing.innerText()).contains("dagar försenad");
             assertThat(through.locator("td.did").count()).isEqualTo(2);
             assertThat(through.locator("td.here").getAttribute("data-l")).isEqualTo("Godkänd");
             assertThat(page.locator("#p-bom").innerText()).contains("Bygg- och miljönämnden", "2026-01-15");

@@ -25,7 +25,7 @@ class DeskTest {
                 Browser controller = new Browser()) {
             manager.signIn("enhetschef");
             controller.signIn("controller");
-            assertThat(text(manager, begun)).contains("Rapportera: mars 2056", "dagar sen", "senast 2026-01-15");
+            assertThat(text(manager, begun)).contains("Rapportera: mars 2056", "dagar försenad", "senast 2026-01-15");
             assertThat(text(controller, begun)).contains("Påminn: mars 2056");
             manager.mustBeSound("my page of a unit manager");
             manager.shoot("desk-manager");

@@ -87,7 +87,7 @@ class ReportScenariosTest {
         assertThat(status.path("progress").asString()).isEqualTo("WRITING");
         assertThat(status.path("lateness").path("daysLate").asLong()).isPositive();
         String page = period(begun, year.period);
-        assertThat(page).contains("Bygg- och miljönämnden", "dagar sen");
+        assertThat(page).contains("Bygg- och miljönämnden", "dagar försenad");
 
         year.does("POST", "enhetschef", "/sections/ready", """
                 {"section": {"kind": "FIGURE", "subject": "%s"}}""".formatted(PLANS));

@@ -95,7 +95,7 @@ class LedgerQuestions {
         List<HistoryRow> shown = rows.subList(0, Math.min(size, rows.size()));
         Telling telling = new Telling(asked.visit());
         return new Feed(
-                search.count(at, filter, filter.isIndexed() ? Span.ALL : span),
+                search.total(at, filter, span, rows.size(), rows.size() > size),
                 rows.size() > size ? Long.valueOf(shown.getLast().own()) : next(at, span, after == null),
                 shown.stream().map(row -> entry(row, telling)).toList());
     }

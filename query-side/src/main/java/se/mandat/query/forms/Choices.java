@@ -68,7 +68,11 @@ record Choices(Visit visit) {
 
     /** Goals in force during a period, those of a unit first. */
     List<Option> goals(Period period, @Nullable UnitId first) {
-        return at().goalsDuring(period).stream()
+        return options(at().goalsDuring(period), first);
+    }
+
+    private static List<Option> options(List<GoalRow> goals, @Nullable UnitId first) {
+        return goals.stream()
                 .sorted(Comparator.<GoalRow, Boolean>comparing(
                                 goal -> !goal.owner().equals(first))
                         .thenComparing(GoalRow::title))
@@ -87,10 +91,13 @@ record Choices(Visit visit) {
                 : Stream.concat(none("choose.factor"), inForce).toList();
     }
 
-    /** Goals that can be judged, after the choice of none. */
-    List<Option> goalOrNone(Period period, @Nullable UnitId first) {
+    /** Goals a unit can judge, after the choice of none: its own and those it takes part in; whoever has none judges any. */
+    List<Option> goalOrNone(Period period, UnitId unit) {
         ModelsAt models = new ModelsAt(at());
-        Stream<Option> judged = goals(period, first).stream()
+        boolean isOnTop = at().unit(unit).places().isEmpty();
+        List<GoalRow> own = isOnTop ? List.of() : at().goalsOf(unit, period);
+        List<Option> goals = own.isEmpty() ? goals(period, unit) : options(own, unit);
+        Stream<Option> judged = goals.stream()
                 .filter(option -> at().goal(new GoalId(option.value()))
                         .map(models::isJudged)
                         .orElse(true));

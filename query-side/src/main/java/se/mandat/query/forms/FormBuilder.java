@@ -83,6 +83,11 @@ final class FormBuilder {
         return this;
     }
 
+    FormBuilder title(String words) {
+        title = words;
+        return this;
+    }
+
     FormBuilder steps(String words) {
         steps = words;
         return this;

@@ -26,6 +26,9 @@ import se.mandat.query.followup.WordingRow;
 import se.mandat.query.forms.Field.Kind;
 import se.mandat.query.forms.Field.Option;
 import se.mandat.query.forms.Form.Beside;
+import se.mandat.query.history.Phrase.TextName;
+import se.mandat.query.history.TextNames;
+import se.mandat.query.ui.Names;
 import se.mandat.query.ui.Visit;
 
 /** What is said in words in a report and of it: its texts, comments, and dialogues. */
@@ -72,8 +75,13 @@ class WordForms {
 
     /** What was written last time stands beside, and is never filled in. */
     private static Form text(Place place, String what) {
-        FormBuilder form = place.form("text").keepsDraft();
-        return form.ask(form.needed("text", Kind.LINES).initially(written(place, place.reporting(), what)))
+        Visit visit = place.visit();
+        TextName asked = new TextName(place.unit().unit(), place.reporting(), what);
+        String title = new TextNames(visit.texts(), new Names(visit)).of(asked);
+        FormBuilder form = place.form("text").keepsDraft().title(title);
+        boolean ofTheUnit = what.indexOf('.') < 0;
+        return form.lede(visit.texts().get(ofTheUnit ? "form.text.lede" : "form.text.lede.part"))
+                .ask(form.needed("text", Kind.LINES).initially(written(place, place.reporting(), what)))
                 .beside(last(place, what))
                 .becomes(typed -> new WriteText(place.id(), what, typed.text("text")));
     }

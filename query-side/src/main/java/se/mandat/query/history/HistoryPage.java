@@ -3,6 +3,7 @@ package se.mandat.query.history;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +17,7 @@ import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.platform.Json;
 import se.mandat.query.At;
 import se.mandat.query.QueryRule;
+import se.mandat.query.goal.GoalsAt;
 import se.mandat.query.history.HistoryContent.Inspected;
 import se.mandat.query.history.HistoryContent.Listing;
 import se.mandat.query.history.HistorySearch.Span;
@@ -62,6 +64,10 @@ class HistoryPage {
         List<HistoryRow> shown =
                 more && newer != null ? rows.subList(1, rows.size()) : rows.subList(0, Math.min(ROWS, rows.size()));
         String here = filter.in(visit.url("historik"));
+        var _ = new GoalsAt(at)
+                .all(shown.stream()
+                        .flatMap(row -> Stream.ofNullable(row.goal()))
+                        .toList());
         Telling telling = new Telling(visit);
         Listing listing = new Listing(
                 visit,
@@ -69,7 +75,7 @@ class HistoryPage {
                 units(visit),
                 only(visit, filter),
                 shown.stream().map(telling::say).toList(),
-                search.count(at, filter, filter.isIndexed() ? Span.ALL : span),
+                search.total(at, filter, span, rows.size(), more),
                 shown.size() > 1 ? shown.get(1).own() : 0,
                 shown.isEmpty() ? 0 : shown.getFirst().own(),
                 newer(here, at, span, newer, more, shown),

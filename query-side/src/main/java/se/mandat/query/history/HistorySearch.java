@@ -116,6 +116,17 @@ public class HistorySearch {
         return rows(at, filter, span, "asc", limit);
     }
 
+    /**
+     * How many there are in all, or for what no index finds in the span, of which {@code found} were found with room for
+     * more.
+     */
+    public long total(At at, HistoryFilter filter, Span span, int found, boolean more) {
+        if (filter.isIndexed()) {
+            return count(at, filter, Span.ALL);
+        }
+        return more ? count(at, filter, span) : found;
+    }
+
     /** How many there are, counted up to {@link #COUNTED}: whoever has that many narrows the question. */
     public long count(At at, HistoryFilter filter, Span span) {
         Where where = where(at, filter, span);
@@ -151,7 +162,18 @@ public class HistorySearch {
         if (filter.onlyCorrections()) {
             where.and("name in ('OutcomeCorrected', 'OutcomeRevised', 'CorrectionProposed', 'CorrectionDeclined')");
         }
-        return filter.q() == null ? days(where, filter) : mentions(days(where, filter), at, filter.q());
+        Where all = days(where, filter);
+        words(filter.q()).forEach(word -> mentions(all, at, word));
+        return all;
+    }
+
+    /** Every word by itself, wherever each stands; what has a sign or a short word in it is looked for as it is written. */
+    private static List<String> words(@Nullable String q) {
+        if (q == null) {
+            return List.of();
+        }
+        List<String> words = List.of(q.split("\\s+"));
+        return words.stream().allMatch(word -> word.length() >= TRIGRAM) ? words : List.of(q);
     }
 
     private static Where days(Where where, HistoryFilter filter) {
@@ -167,9 +189,9 @@ public class HistorySearch {
         return Timestamp.from(day.atStartOfDay(Act.ZONE).toInstant());
     }
 
-    private static Where mentions(Where where, At at, String q) {
+    private static void mentions(Where where, At at, String q) {
         String like = "%" + q.replaceAll("([\\\\%_])", "\\\\$1") + "%";
-        return where.and(
+        var _ = where.and(
                 "(reason ilike ? or payload ilike ? or decision::text ilike ? or source::text ilike ?"
                         + " or unit = any(?) or goal = any(?) or indicator = any(?))",
                 like,

@@ -59,6 +59,11 @@ public record Said(
         return subject == null || subject.name().isEmpty() ? -1 : sentence.indexOf(subject.name());
     }
 
+    /** Whether it is about a goal that its sentence does not name. */
+    public boolean isOfGoal() {
+        return row.goal() != null && (subject == null || !sentence.contains(subject.name()));
+    }
+
     public boolean imported() {
         return row.imported();
     }

@@ -3,6 +3,7 @@ package se.mandat.query.readings;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ import se.mandat.platform.Session;
 @Component
 public class ReadingLog implements HandlerInterceptor {
     private static final Pattern PLACE = Pattern.compile("/(?:api/)?(\\d{4})(?:/.*)?");
+    private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String STYLE = ".css";
 
     private final Readings readings;
@@ -33,7 +35,9 @@ public class ReadingLog implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         String query = request.getQueryString();
-        asked(path, query == null ? path : path + "?" + query);
+        if (READING.contains(request.getMethod())) {
+            asked(path, query == null ? path : path + "?" + query);
+        }
         return true;
     }
 
