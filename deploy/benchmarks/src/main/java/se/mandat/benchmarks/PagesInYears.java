@@ -65,7 +65,8 @@ final class PagesInYears {
                 words.stream().filter(word -> !word.startsWith("--only=")).toList());
         List<String> only = words.stream()
                 .filter(word -> word.startsWith("--only="))
-                .flatMap(word -> Stream.of(word.substring("--only=".length()).split(",")))
+                .flatMap(word -> Stream.of(
+                        word.substring("--only=".length()).replace('_', ' ').split(",")))
                 .toList();
         try (Database postgres = Database.in(Path.of("target"));
                 HikariDataSource database = postgres.schema("years")) {

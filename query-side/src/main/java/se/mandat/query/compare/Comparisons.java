@@ -1,7 +1,9 @@
 package se.mandat.query.compare;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,7 +42,7 @@ public class Comparisons {
     private final Moments moments;
     private final JdbcClient jdbc;
 
-    Comparisons(Views views, Moments moments, JdbcClient jdbc) {
+    public Comparisons(Views views, Moments moments, JdbcClient jdbc) {
         this.views = views;
         this.moments = moments;
         this.jdbc = jdbc;
@@ -53,18 +55,20 @@ public class Comparisons {
         String either = asked.bPeriod() == null ? asked.aPeriod() : asked.bPeriod();
         Period periodB = either == null ? latest(municipality, b) : new Period(either);
         Period periodA = asked.aPeriod() == null ? periodB : new Period(asked.aPeriod());
-        AsOf a = moments.resolve(municipality, asked.a() == null ? firstSaid(municipality, periodA, b) : asked.a());
-        return compare(municipality, new Point(periodA, a), new Point(periodB, b), asked.unit());
+        At known = new At(views, municipality, b.position());
+        boolean part = asked.unit() == null && isTooMuch(known, periodB);
+        List<UnitId> only = asked.unit() != null ? List.of(new UnitId(asked.unit())) : part ? onTop(known) : List.of();
+        AsOf a = moments.resolve(
+                municipality, asked.a() == null ? firstSaid(municipality, periodA, b, only) : asked.a());
+        return compare(municipality, new Point(periodA, a), new Point(periodB, b), only, part);
     }
 
-    private Comparison compare(Municipality municipality, Point a, Point b, @Nullable String unit) {
+    private Comparison compare(Municipality municipality, Point a, Point b, List<UnitId> only, boolean part) {
         At atA = new At(views, municipality, a.asOf().position());
         At atB = new At(views, municipality, b.asOf().position());
         boolean forward = atA.position() <= atB.position();
         At later = forward ? atB : atA;
         Period about = (forward ? b : a).period();
-        boolean part = unit == null && isTooMuch(later, about);
-        List<UnitId> only = unit != null ? List.of(new UnitId(unit)) : part ? onTop(later) : List.of();
         Compare compare = new Compare(
                 side(atA, a.period(), only),
                 side(atB, b.period(), only),
@@ -98,11 +102,11 @@ public class Comparisons {
         return only.isEmpty()
                 ? figures.versions(at.municipality(), at.position(), "about = ?", about.value())
                 : figures.versions(
-                        at.municipality(),
-                        at.position(),
-                        "unit = any(?) and about = ?",
-                        only.stream().map(UnitId::value).toArray(String[]::new),
-                        about.value());
+                        at.municipality(), at.position(), "unit = any(?) and about = ?", ids(only), about.value());
+    }
+
+    private static String[] ids(List<UnitId> units) {
+        return units.stream().map(UnitId::value).toArray(String[]::new);
     }
 
     /** What was said by these units, or by all where none is named. */
@@ -164,10 +168,10 @@ public class Comparisons {
                 .orElseGet(() -> Period.year(asOf.day().getYear()));
     }
 
-    /** The day of the first report about a period that was approved, else of the first thing said about it. */
-    private String firstSaid(Municipality municipality, Period about, AsOf b) {
-        long said = firstApproved(municipality, about, b.position())
-                .or(() -> firstAbout(municipality, about, b.position()))
+    /** The day of the first report about a period that was approved, else of the first thing said about it, by these units or any. */
+    private String firstSaid(Municipality municipality, Period about, AsOf b, List<UnitId> only) {
+        long said = firstApproved(municipality, about, b.position(), only)
+                .or(() -> firstAbout(municipality, about, b.position(), only))
                 .orElse(b.position());
         String day = new At(views, municipality, said)
                 .event(said)
@@ -179,35 +183,48 @@ public class Comparisons {
         return said <= thatDay && thatDay < b.position() ? day : String.valueOf(said);
     }
 
-    private Optional<Long> firstApproved(Municipality municipality, Period about, long position) {
+    private Optional<Long> firstApproved(Municipality municipality, Period about, long position, List<UnitId> only) {
+        String theirs = theirs(only);
         return jdbc.sql("""
                         select min(f.approved_at) from (
                             select unit, reporting, min(position) as position from (
-                                select unit, reporting, position from views.judgement where municipality = ? and about = ?
+                                select unit, reporting, position from views.judgement
+                                where municipality = :here and about = :about and first %1$s
                                 union all
-                                select unit, reporting, position from views.figure where municipality = ? and about = ?) each
-                            group by unit, reporting) said
-                        join views.followup f on f.municipality = ? and f.key = said.unit || '/' || said.reporting
-                             and f.position <= ? and said.position <= f.approved_at""")
-                .params(
-                        municipality.value(),
-                        about.value(),
-                        municipality.value(),
-                        about.value(),
-                        municipality.value(),
-                        position)
+                                select unit, reporting, position from views.figure
+                                where municipality = :here and about = :about and first %1$s
+                            ) each group by unit, reporting) said
+                        join views.followup f on f.municipality = :here and f.key = said.unit || '/' || said.reporting
+                             and f.position <= :position and said.position <= f.approved_at""".formatted(theirs))
+                .params(params(municipality, about, position, only))
                 .query((rs, _) -> Optional.ofNullable(rs.getObject(1, Long.class)))
                 .single();
     }
 
-    private Optional<Long> firstAbout(Municipality municipality, Period about, long position) {
+    private Optional<Long> firstAbout(Municipality municipality, Period about, long position, List<UnitId> only) {
+        String theirs = theirs(only);
         return jdbc.sql("""
                         select min(position) from (
-                            select position from views.judgement where municipality = ? and position <= ? and about = ?
-                            union select position from views.figure where municipality = ? and position <= ? and about = ?
-                        ) said""")
-                .params(municipality.value(), position, about.value(), municipality.value(), position, about.value())
+                            select position from views.judgement
+                            where municipality = :here and position <= :position and about = :about and first %1$s
+                            union select position from views.figure
+                            where municipality = :here and position <= :position and about = :about and first %1$s) said""".formatted(theirs))
+                .params(params(municipality, about, position, only))
                 .query((rs, _) -> Optional.ofNullable(rs.getObject(1, Long.class)))
                 .single();
+    }
+
+    private static String theirs(List<UnitId> only) {
+        return only.isEmpty() ? "" : "and unit = any(:units)";
+    }
+
+    private static Map<String, Object> params(
+            Municipality municipality, Period about, long position, List<UnitId> only) {
+        Map<String, Object> params =
+                new HashMap<>(Map.of("here", municipality.value(), "about", about.value(), "position", position));
+        if (!only.isEmpty()) {
+            params.put("units", ids(only));
+        }
+        return params;
     }
 }

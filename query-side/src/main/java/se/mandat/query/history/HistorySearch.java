@@ -25,7 +25,7 @@ public class HistorySearch {
     public static final int COUNTED = 10_000;
 
     /** How many events are looked through at once for what no index finds. */
-    public static final int LOOKED = 50_000;
+    public static final int LOOKED = 30_000;
 
     private static final int MOST_GOALS = 300;
     private static final int TRIGRAM = 3;

@@ -15,6 +15,7 @@ import se.mandat.query.At;
 import se.mandat.query.QueryRule;
 import se.mandat.query.followup.FollowupRow;
 import se.mandat.query.goal.GoalRow;
+import se.mandat.query.indicators.IndicatorRow;
 import se.mandat.query.organisation.UnitRow;
 import se.mandat.query.plans.PlansAt;
 import se.mandat.query.ui.Visit;
@@ -97,7 +98,10 @@ public record SignalsAt(At at, LocalDate today) {
                         goals.judgements(
                                 at.views().judgements().all(at.municipality(), at.position(), "about = any(?)", (Object)
                                         abouts(at.views().judgements(), year))),
-                        at.indicators().stream().flatMap(goals::redefined).toList(),
+                        at.indicators().stream()
+                                .filter(indicator -> breaks(indicator, year))
+                                .flatMap(goals::redefined)
+                                .toList(),
                         goals.owners(at.goalsDuring(whole), whole, today),
                         new PlansAt(at)
                                 .during(whole).stream()
@@ -107,6 +111,10 @@ public record SignalsAt(At at, LocalDate today) {
                         reports.of(year, whose))
                 .flatMap(List::stream)
                 .filter(signal -> signal.about().year() == year));
+    }
+
+    private static boolean breaks(IndicatorRow indicator, int year) {
+        return indicator.breaks().stream().anyMatch(broken -> broken.from().getYear() == year);
     }
 
     /** The periods of a year that a view says something about. */

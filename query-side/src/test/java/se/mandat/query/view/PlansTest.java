@@ -2,10 +2,12 @@ package se.mandat.query.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +26,8 @@ import se.mandat.query.At;
 import se.mandat.query.Views;
 import se.mandat.query.changes.Between;
 import se.mandat.query.changes.Changes;
+import se.mandat.query.compare.Comparisons;
+import se.mandat.query.compare.Points;
 import se.mandat.query.decisions.DecisionsAt;
 import se.mandat.query.followup.ReportAt;
 import se.mandat.query.followup.SaidAbout;
@@ -39,6 +43,7 @@ import se.mandat.query.search.Places;
 import se.mandat.query.search.Sought;
 import se.mandat.query.steering.ModelsAt;
 import se.mandat.query.ui.Texts;
+import se.mandat.query.ui.Visit;
 
 /** Every view holds a long history: a hundred thousand versions, twenty of each thing. */
 @DisplayName("Ingen fråga om ett läge läser igenom historien")
@@ -176,6 +181,21 @@ class PlansTest {
         ask(() -> history.back(at, role, null));
         ask(() -> history.latest(at, role, new HistorySearch.Span(POSITION - 500, POSITION, false), 50));
         ask(() -> history.count(at, role, new HistorySearch.Span(POSITION - 500, POSITION, false)));
+        Visit visit = new Visit(
+                Scratch.OREBRO,
+                "Örebro",
+                Texts.in("sv"),
+                now,
+                at,
+                Optional.empty(),
+                "",
+                "",
+                true,
+                Duration.ZERO,
+                false);
+        Comparisons comparisons = new Comparisons(views, moments, JdbcClient.create(watched));
+        ask(() -> comparisons.of(visit, new Points("2009", null, "2009", null, UNIT.value())));
+        ask(() -> comparisons.of(visit, new Points("2009", null, "2009", null, null)));
         assertThat(watched.asked).hasSizeGreaterThan(40);
         for (String question : watched.asked) {
             assertThat(plan(question)).as(question).doesNotContain("Seq Scan on");
