@@ -73,6 +73,14 @@ public final class At {
         });
     }
 
+    /** Who speaks for the municipality as a whole: units under nobody. */
+    public List<UnitId> onTop() {
+        return units().values().stream()
+                .filter(unit -> unit.places().isEmpty())
+                .map(UnitRow::unit)
+                .toList();
+    }
+
     /** The unit; refused with {@link QueryRule#NOTHING_HERE}. */
     public UnitRow unit(UnitId id) {
         return found(Optional.ofNullable(units().get(id)), id);

@@ -1,5 +1,6 @@
 package se.mandat.platform;
 
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Actor;
@@ -22,5 +23,18 @@ public record Person(
             throw new Rejected(CommonRule.OTHER_MUNICIPALITY, municipality);
         }
         return new Actor(id, role, unit);
+    }
+
+    /**
+     * Whoever is signed in as the one who acts, in one of these roles; refused with {@link CommonRule#ROLE_NOT_ALLOWED} in
+     * any other, and where nobody is.
+     */
+    public static Actor acting(Optional<Person> person, Municipality municipality, Set<Role> roles) {
+        Actor actor = person.orElseThrow(() -> new Rejected(CommonRule.ROLE_NOT_ALLOWED, "", roles))
+                .actorIn(municipality);
+        if (!roles.contains(actor.role())) {
+            throw new Rejected(CommonRule.ROLE_NOT_ALLOWED, actor.role(), roles);
+        }
+        return actor;
     }
 }

@@ -2,12 +2,10 @@ package se.mandat.deploy.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import se.mandat.kernel.CommonRule;
-import se.mandat.kernel.Municipality;
+import se.mandat.platform.MunicipalPath;
 import se.mandat.platform.Municipalities;
 import se.mandat.platform.Session;
 
@@ -17,8 +15,6 @@ import se.mandat.platform.Session;
  */
 @Component
 class MunicipalityDoor implements HandlerInterceptor {
-    private static final Pattern PLACE = Pattern.compile("/(?:api/)?(\\d{4})(?:/.*)?");
-
     private final Municipalities municipalities;
     private final Session session;
 
@@ -29,15 +25,13 @@ class MunicipalityDoor implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        Matcher place = PLACE.matcher(
-                request.getRequestURI().substring(request.getContextPath().length()));
-        if (place.matches()) {
-            Municipality municipality = new Municipality(place.group(1));
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        MunicipalPath.municipality(path).ifPresent(municipality -> {
             municipalities.mustExist(municipality);
             session.person().ifPresent(person -> {
                 var _ = person.actorIn(municipality);
             });
-        }
+        });
         return true;
     }
 }

@@ -21,6 +21,7 @@ import se.mandat.query.forms.Field.Kind;
 import se.mandat.query.forms.Mistakes;
 import se.mandat.query.forms.Sending;
 import se.mandat.query.forms.Typed;
+import se.mandat.query.settings.SeenVersion;
 import se.mandat.query.ui.Frame.Active;
 import se.mandat.query.ui.Pages;
 import se.mandat.query.ui.Texts;
@@ -66,7 +67,7 @@ class AppearancePage {
         try {
             Appearance asked = Appearance.asked(typed.text(COLOUR), typed.text(SHORT_NAME));
             if (todo.equals("save")) {
-                var _ = appearances.set(visit.municipality(), actor, asked, seen(typed));
+                var _ = appearances.set(visit.municipality(), actor, asked, SeenVersion.ofForm(typed.text("version")));
                 return Sending.to(visit.now("utseende") + "?sparat=1");
             }
         } catch (Rejected refusal) {
@@ -74,11 +75,6 @@ class AppearancePage {
         }
         return page(
                 visit, typed, mistakes, mistakes.none() ? "tried" : null, appearances.changes(visit.municipality()));
-    }
-
-    private static Integer seen(Typed typed) {
-        String version = typed.text("version");
-        return version.matches("\\d{1,9}") ? Integer.valueOf(version) : Integer.valueOf(-1);
     }
 
     private View page(Visit visit, Typed typed, Mistakes mistakes, @Nullable String said, List<Change> changes) {

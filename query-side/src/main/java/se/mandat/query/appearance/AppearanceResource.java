@@ -18,6 +18,7 @@ import se.mandat.kernel.Municipality;
 import se.mandat.kernel.Role;
 import se.mandat.platform.Session;
 import se.mandat.query.appearance.Appearances.Change;
+import se.mandat.query.settings.SeenVersion;
 
 /** How a municipality looks, over HTTP: read by everybody, set by administrators. */
 @RestController
@@ -66,17 +67,8 @@ class AppearanceResource {
             @RequestBody NewAppearance body) {
         Actor actor = Appearances.administrator(municipality, session.person());
         Appearance asked = Appearance.asked(body.colour(), body.shortName());
-        var _ = appearances.set(municipality, actor, asked, version(seen));
+        var _ = appearances.set(municipality, actor, asked, SeenVersion.ofHeader(seen));
         return answer(municipality);
-    }
-
-    private static @Nullable Integer version(@Nullable String seen) {
-        if (seen == null) {
-            return null;
-        }
-        return seen.matches("\"\\d{1,9}\"")
-                ? Integer.valueOf(seen.substring(1, seen.length() - 1))
-                : Integer.valueOf(-1);
     }
 
     private ResponseEntity<ShownAppearance> answer(Municipality municipality) {

@@ -67,13 +67,7 @@ public class Appearances {
 
     /** The person as an administrator; refused with {@link CommonRule#ROLE_NOT_ALLOWED} to everybody else. */
     public static Actor administrator(Municipality municipality, Optional<Person> person) {
-        Actor actor = person.orElseThrow(
-                        () -> new Rejected(CommonRule.ROLE_NOT_ALLOWED, "", EnumSet.of(Role.ADMINISTRATOR)))
-                .actorIn(municipality);
-        if (actor.role() != Role.ADMINISTRATOR) {
-            throw new Rejected(CommonRule.ROLE_NOT_ALLOWED, actor.role(), EnumSet.of(Role.ADMINISTRATOR));
-        }
-        return actor;
+        return Person.acting(person, municipality, EnumSet.of(Role.ADMINISTRATOR));
     }
 
     /**

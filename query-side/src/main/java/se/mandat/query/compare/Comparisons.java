@@ -27,7 +27,6 @@ import se.mandat.query.followup.SaidAbout;
 import se.mandat.query.history.HistoryRow;
 import se.mandat.query.moments.AsOf;
 import se.mandat.query.moments.Moments;
-import se.mandat.query.organisation.UnitRow;
 import se.mandat.query.steering.ModelsAt;
 import se.mandat.query.ui.Visit;
 import se.mandat.query.view.Version;
@@ -57,7 +56,7 @@ public class Comparisons {
         Period periodA = asked.aPeriod() == null ? periodB : new Period(asked.aPeriod());
         At known = new At(views, municipality, b.position());
         boolean part = asked.unit() == null && isTooMuch(known, periodB);
-        List<UnitId> only = asked.unit() != null ? List.of(new UnitId(asked.unit())) : part ? onTop(known) : List.of();
+        List<UnitId> only = asked.unit() != null ? List.of(new UnitId(asked.unit())) : part ? known.onTop() : List.of();
         AsOf a = moments.resolve(
                 municipality, asked.a() == null ? firstSaid(municipality, periodA, b, only) : asked.a());
         return compare(municipality, new Point(periodA, a), new Point(periodB, b), only, part);
@@ -86,14 +85,6 @@ public class Comparisons {
 
     private static boolean isTooMuch(At at, Period about) {
         return at.views().judgements().count(at.municipality(), at.position(), "about = ?", about.value()) > MOST;
-    }
-
-    /** Who speaks for the municipality as a whole: units under nobody. */
-    private static List<UnitId> onTop(At at) {
-        return at.units().values().stream()
-                .filter(unit -> unit.places().isEmpty())
-                .map(UnitRow::unit)
-                .toList();
     }
 
     /** Every version of what was reported about a period, by these units, or by all where none is named. */

@@ -94,8 +94,7 @@ record Choices(Visit visit) {
     /** Goals a unit can judge, after the choice of none: its own and those it takes part in; whoever has none judges any. */
     List<Option> goalOrNone(Period period, UnitId unit) {
         ModelsAt models = new ModelsAt(at());
-        boolean isOnTop = at().unit(unit).places().isEmpty();
-        List<GoalRow> own = isOnTop ? List.of() : at().goalsOf(unit, period);
+        List<GoalRow> own = at().onTop().contains(unit) ? List.of() : at().goalsOf(unit, period);
         List<Option> goals = own.isEmpty() ? goals(period, unit) : options(own, unit);
         Stream<Option> judged = goals.stream()
                 .filter(option -> at().goal(new GoalId(option.value()))

@@ -38,6 +38,7 @@ public sealed interface HistoryContent {
      * @param newer  the address of the page of newer events, if there is one
      * @param older  the address of the page of older events, if there is one
      * @param reached how far back was looked for what no index finds; nothing where all was looked through
+     * @param looked  how many events are looked through at once for what no index finds
      * @param whole  every event that matches, as many as a file takes
      */
     record Listing(
@@ -52,6 +53,7 @@ public sealed interface HistoryContent {
             @Nullable String newer,
             @Nullable String older,
             @Nullable HistoryRow reached,
+            int looked,
             Supplier<List<HistoryRow>> whole)
             implements HistoryContent, Tabular {
         @Override

@@ -81,6 +81,7 @@ class HistoryPage {
                 newer(here, at, span, newer, more, shown),
                 older(here, span, newer, more, shown),
                 newer == null && span.isPart() ? at.event(span.after()) : null,
+                search.looked(),
                 () -> search.latest(at, filter, Span.ALL, MOST_ROWS));
         return pages.page(visit, Active.HISTORY, visit.texts().get("history.title"), "history.jte", listing);
     }

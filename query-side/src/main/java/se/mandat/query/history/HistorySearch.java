@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.mandat.kernel.Act;
@@ -24,9 +24,6 @@ public class HistorySearch {
     /** How many events are counted at most. */
     public static final int COUNTED = 10_000;
 
-    /** How many events are looked through at once for what no index finds. */
-    public static final int LOOKED = 30_000;
-
     private static final int MOST_GOALS = 300;
     private static final int TRIGRAM = 3;
 
@@ -34,16 +31,16 @@ public class HistorySearch {
     private final JdbcClient jdbc;
     private final int looked;
 
-    @Autowired
-    public HistorySearch(Views views, JdbcClient jdbc) {
-        this(views, jdbc, LOOKED);
-    }
-
     /** One that looks through so many at once. */
-    public HistorySearch(Views views, JdbcClient jdbc, int looked) {
+    public HistorySearch(Views views, JdbcClient jdbc, @Value("${mandat.history.looked:30000}") int looked) {
         this.views = views;
         this.jdbc = jdbc;
         this.looked = looked;
+    }
+
+    /** How many events are looked through at once for what no index finds. */
+    public int looked() {
+        return looked;
     }
 
     /**

@@ -17,7 +17,6 @@ import se.mandat.kernel.Measurement;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.PeriodKind;
 import se.mandat.kernel.indicators.IndicatorId;
-import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.At;
 import se.mandat.query.Views;
 import se.mandat.query.followup.FigureRow;
@@ -28,7 +27,6 @@ import se.mandat.query.goal.TargetRow;
 import se.mandat.query.history.HistoryRow;
 import se.mandat.query.mandates.AreaRow;
 import se.mandat.query.mandates.MandateRow;
-import se.mandat.query.organisation.UnitRow;
 import se.mandat.query.ui.Bullet;
 import se.mandat.query.ui.Frame.Active;
 import se.mandat.query.ui.Names;
@@ -118,7 +116,7 @@ public class OverviewPage {
     /** Judgements of goals as groups, of the municipality as a whole first. */
     private static List<Version<JudgementRow>> groups(At at, Period year) {
         return new SaidAbout(at, year)
-                .judgements(whole(at)).stream()
+                .judgements(at.onTop()).stream()
                         .filter(version -> version.row().kind() == JudgementRow.Kind.GROUP)
                         .sorted(Comparator.comparing((Version<JudgementRow> version) ->
                                         version.row().ofTotal() == null)
@@ -126,16 +124,8 @@ public class OverviewPage {
                         .toList();
     }
 
-    /** Who speaks for the municipality: units under nobody. */
-    private static List<UnitId> whole(At at) {
-        return at.units().values().stream()
-                .filter(unit -> unit.places().isEmpty())
-                .map(UnitRow::unit)
-                .toList();
-    }
-
     private static List<Tile> tiles(At at, Period year) {
-        List<Version<FigureRow>> figures = at.told(new SaidAbout(at, year).figures(whole(at)));
+        List<Version<FigureRow>> figures = at.told(new SaidAbout(at, year).figures(at.onTop()));
         Map<IndicatorId, TargetRow> targets = targets(at, figures, year);
         return figures.stream()
                 .sorted(Comparator.comparing(

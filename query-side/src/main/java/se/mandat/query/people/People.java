@@ -2,9 +2,11 @@ package se.mandat.query.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,12 @@ import se.mandat.platform.Person;
 /** The names of those who have been signed in: the only place where Mandat keeps any. */
 @Component
 public class People {
+    /** Who may see the names there are. */
+    static final Set<Role> SEEING = EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR);
+
+    /** Who may register what is to become of them. */
+    static final Set<Role> DECIDING = EnumSet.of(Role.ADMINISTRATOR);
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Map<Met, LocalDate> met = new ConcurrentHashMap<>();

@@ -18,11 +18,13 @@ import se.mandat.kernel.CommonRule;
 import se.mandat.kernel.Decision;
 import se.mandat.kernel.Municipality;
 import se.mandat.kernel.Rejected;
+import se.mandat.platform.Person;
 import se.mandat.query.forms.Field;
 import se.mandat.query.forms.Field.Kind;
 import se.mandat.query.forms.Mistakes;
 import se.mandat.query.forms.Sending;
 import se.mandat.query.forms.Typed;
+import se.mandat.query.settings.SeenVersion;
 import se.mandat.query.ui.Frame.Active;
 import se.mandat.query.ui.Pages;
 import se.mandat.query.ui.Texts;
@@ -47,19 +49,19 @@ class PeoplePage {
         if (visit.person().isEmpty()) {
             return Sending.to(Visit.with("/logga-in", "till", visit.here(null)));
         }
-        var _ = PeopleRights.seeing(visit.municipality(), visit.person());
+        var _ = Person.acting(visit.person(), visit.municipality(), People.SEEING);
         return page(visit, holds(visit), mistakes(visit.texts()), saved != null);
     }
 
     @PostMapping
     View register(Visit visit, @RequestParam MultiValueMap<String, String> words) {
         Municipality municipality = visit.municipality();
-        Actor actor = PeopleRights.deciding(municipality, visit.person());
+        Actor actor = Person.acting(visit.person(), municipality, People.DECIDING);
         Typed typed = new Typed(visit.texts(), words, true);
         Mistakes mistakes = mistakes(visit.texts());
         try {
             Integer months = Disposal.months(typed.text("months"));
-            disposals.register(municipality, actor, months, decision(typed), seen(typed));
+            disposals.register(municipality, actor, months, decision(typed), SeenVersion.ofForm(typed.text("version")));
             return Sending.to(visit.now("personer") + "?sparat=1");
         } catch (Rejected refusal) {
             mistakes.add(refusal);
@@ -73,11 +75,6 @@ class PeoplePage {
         } catch (Rejected refusal) {
             throw refusal.rule() == CommonRule.MALFORMED_DATE ? refusal.at("decision.date") : refusal;
         }
-    }
-
-    private static Integer seen(Typed typed) {
-        String version = typed.text("version");
-        return version.matches("\\d{1,9}") ? Integer.valueOf(version) : Integer.valueOf(-1);
     }
 
     /** The form as the decision that holds would fill it, but for the decision itself. */

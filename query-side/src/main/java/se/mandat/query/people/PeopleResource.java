@@ -16,8 +16,10 @@ import se.mandat.kernel.Actor;
 import se.mandat.kernel.Decision;
 import se.mandat.kernel.Municipality;
 import se.mandat.kernel.Role;
+import se.mandat.platform.Person;
 import se.mandat.platform.Session;
 import se.mandat.query.people.Disposal.Disposed;
+import se.mandat.query.settings.SeenVersion;
 
 /** The names there are and the decisions they are disposed of by, over HTTP. */
 @RestController
@@ -44,7 +46,7 @@ class PeopleResource {
 
     @GetMapping
     ResponseEntity<KeptNames> names(@PathVariable Municipality municipality) {
-        var _ = PeopleRights.seeing(municipality, session.person());
+        var _ = Person.acting(session.person(), municipality, People.SEEING);
         return answer(municipality);
     }
 
@@ -54,20 +56,11 @@ class PeopleResource {
             @PathVariable Municipality municipality,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
             @RequestBody NewDisposal body) {
-        Actor actor = PeopleRights.deciding(municipality, session.person());
+        Actor actor = Person.acting(session.person(), municipality, People.DECIDING);
         Integer months =
                 body.months() == null ? null : Disposal.months(body.months().toString());
-        disposals.register(municipality, actor, months, body.decision(), version(seen));
+        disposals.register(municipality, actor, months, body.decision(), SeenVersion.ofHeader(seen));
         return answer(municipality);
-    }
-
-    private static @Nullable Integer version(@Nullable String seen) {
-        if (seen == null) {
-            return null;
-        }
-        return seen.matches("\"\\d{1,9}\"")
-                ? Integer.valueOf(seen.substring(1, seen.length() - 1))
-                : Integer.valueOf(-1);
     }
 
     private ResponseEntity<KeptNames> answer(Municipality municipality) {

@@ -4,12 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
-import se.mandat.kernel.Municipality;
 import se.mandat.kernel.Role;
+import se.mandat.platform.MunicipalPath;
 import se.mandat.platform.Person;
 import se.mandat.platform.Session;
 
@@ -19,7 +17,6 @@ import se.mandat.platform.Session;
  */
 @Component
 public class ReadingLog implements HandlerInterceptor {
-    private static final Pattern PLACE = Pattern.compile("/(?:api/)?(\\d{4})(?:/.*)?");
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String STYLE = ".css";
 
@@ -42,11 +39,10 @@ public class ReadingLog implements HandlerInterceptor {
     }
 
     void asked(String path, String address) {
-        Matcher place = PLACE.matcher(path);
         Optional<Person> auditor = session.person().filter(person -> person.role() == Role.AUDITOR);
-        if (auditor.isPresent() && place.matches() && !path.endsWith(STYLE)) {
-            Municipality municipality = new Municipality(place.group(1));
-            readings.log(municipality, auditor.get().actorIn(municipality), address);
+        if (auditor.isPresent() && !path.endsWith(STYLE)) {
+            MunicipalPath.municipality(path)
+                    .ifPresent(here -> readings.log(here, auditor.get().actorIn(here), address));
         }
     }
 }

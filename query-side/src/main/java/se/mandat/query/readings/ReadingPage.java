@@ -1,6 +1,5 @@
 package se.mandat.query.readings;
 
-import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -10,12 +9,11 @@ import org.springframework.web.servlet.View;
 import se.mandat.kernel.Act;
 import se.mandat.kernel.Actor;
 import se.mandat.kernel.CommonRule;
-import se.mandat.kernel.Rejected;
-import se.mandat.kernel.Role;
 import se.mandat.query.export.Rows;
 import se.mandat.query.export.Sheet;
 import se.mandat.query.export.Tabular;
 import se.mandat.query.forms.Sending;
+import se.mandat.query.notes.Notes;
 import se.mandat.query.ui.Frame.Active;
 import se.mandat.query.ui.Pages;
 import se.mandat.query.ui.Visit;
@@ -56,10 +54,7 @@ public class ReadingPage {
         if (visit.person().isEmpty()) {
             return Sending.to(Visit.with("/logga-in", "till", visit.here(null)));
         }
-        Actor auditor = visit.actor();
-        if (auditor.role() != Role.AUDITOR) {
-            throw new Rejected(CommonRule.ROLE_NOT_ALLOWED, auditor.role(), EnumSet.of(Role.AUDITOR));
-        }
+        Actor auditor = Notes.auditor(visit);
         List<Reading> found = readings.of(visit.municipality(), auditor, before, ROWS + 1);
         List<Reading> shown = found.subList(0, Math.min(ROWS, found.size()));
         String older = found.size() > ROWS

@@ -173,7 +173,7 @@ class PlansTest {
         ask(() -> changes.between(Scratch.OREBRO, now, null, null, null));
         ask(() -> changes.of(Scratch.OREBRO, new Between(then, now, null), null, 50));
         ask(() -> changes.of(Scratch.OREBRO, new Between(then, now, UNIT.value()), null, 50));
-        HistorySearch history = new HistorySearch(views, JdbcClient.create(watched));
+        HistorySearch history = new HistorySearch(views, JdbcClient.create(watched), 100);
         HistoryFilter days = new HistoryFilter(
                 null, null, null, null, null, "AUDITOR", null, null, "2009-05-01", "2009-05-02", null);
         HistoryFilter role = new HistoryFilter(null, null, null, null, null, "AUDITOR", null, null, null, null, null);
