@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SplittableRandom;
+import se.mandat.deploy.example.Conduct.Slip;
 import se.mandat.deploy.example.Town.Aimed;
 import se.mandat.deploy.example.Town.Place;
 import se.mandat.kernel.ActivityCommand.*;
@@ -27,15 +27,26 @@ final class Doings {
 
     private final Teller teller;
     private final Town town;
-    private final SplittableRandom chance;
+    private final Chance chance;
     private final Map<UnitId, String> heads = new HashMap<>();
     private final Set<UnitId> seen = new HashSet<>();
     private int persons;
 
-    Doings(Teller teller, Town town, SplittableRandom chance) {
+    Doings(Teller teller, Town town, Chance chance) {
         this.teller = teller;
         this.town = town;
         this.chance = chance;
+    }
+
+    /** The bodies have a head from the first day, and the municipality a director. */
+    void lead(LocalDate day) {
+        for (Place place : town.places()) {
+            if (place.sort() == Sort.COUNCIL) {
+                teller.does(ADMINISTRATOR, null, new TakeRole(place.unit(), Turns.DIRECTOR, "p-kommunen", day));
+            } else if (place.sort().isBody()) {
+                teller.does(ADMINISTRATOR, null, new TakeRole(place.unit(), HEAD, "p-" + place.unit(), day));
+            }
+        }
     }
 
     /** Told in January: new units get a head, some heads leave, and a few leave nobody behind. */
@@ -45,16 +56,20 @@ final class Doings {
         for (Place place : town.places()) {
             if (!place.sort().isBody()) {
                 String head = heads.get(place.unit());
-                if (head != null && chance.nextInt(6) == 0) {
+                if (head != null && chance.slips(Slip.OWNERLESS, place.unit(), year, () -> chance.nextInt(6) == 0)) {
                     teller.does(ADMINISTRATOR, null, new LeaveRole(place.unit(), HEAD, head, day.minusDays(1)));
                     heads.remove(place.unit());
-                } else if (head == null && (seen.add(place.unit()) || chance.nextInt(2) == 0)) {
+                } else if (head == null && (seen.add(place.unit()) || !staysVacant(place, year))) {
                     String person = "p-" + ++persons;
                     teller.does(ADMINISTRATOR, null, new TakeRole(place.unit(), HEAD, person, day));
                     heads.put(place.unit(), person);
                 }
             }
         }
+    }
+
+    private boolean staysVacant(Place place, int year) {
+        return chance.slips(Slip.OWNERLESS, place.unit(), year, () -> chance.nextInt(2) != 0);
     }
 
     /** Told in February: what is to be done in the year, and how that went. */

@@ -35,7 +35,7 @@ class Example implements ApplicationRunner {
                 .query(Boolean.class)
                 .single();
         if (empty) {
-            new Exempelkommun(commands, clock, SEED).tell();
+            new Exempelkommun(commands, clock, Municipality.EXAMPLE, SEED, Conduct.human()).tell();
             LOG.info("The example municipality, which does not exist, is at /{}", Municipality.EXAMPLE);
         }
     }

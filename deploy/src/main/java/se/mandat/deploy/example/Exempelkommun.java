@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
+import se.mandat.deploy.example.Conduct.Slip;
 import se.mandat.kernel.Commands;
 import se.mandat.kernel.Municipality;
 import se.mandat.kernel.Period;
@@ -11,7 +12,7 @@ import se.mandat.kernel.Period;
 /**
  * A municipality that does not exist, from 2006 to 2026: five mandate periods, three steering models, every sort of
  * reorganisation, plans that are amended, reports that are corrected and decided anew, figures that are missing. The same
- * for the same seed. It ends now: the last interim report is open, and some have handed it in too late.
+ * for the same seed and {@link Conduct}. It ends now: the last interim report is open, and some have handed it in too late.
  */
 public final class Exempelkommun {
     private static final int FIRST = 2007;
@@ -27,23 +28,25 @@ public final class Exempelkommun {
     private final Doings doings;
     private final Indicators indicators;
     private final Town town = new Town();
+    private final Chance chance;
 
-    public Exempelkommun(Commands commands, Clock clock, long seed) {
-        SplittableRandom chance = new SplittableRandom(seed);
-        teller = new Teller(commands, Municipality.EXAMPLE, clock);
+    public Exempelkommun(Commands commands, Clock clock, Municipality municipality, long seed, Conduct conduct) {
+        chance = new Chance(new SplittableRandom(seed), conduct);
+        teller = new Teller(commands, municipality, clock);
         organisation = new Reorganisations(teller, town);
         turns = new Turns(teller, town, chance.split());
         plans = new Plans(teller, town, chance.split());
         missions = new Missions(teller, town, chance.split());
         reports = new Reports(teller, town, plans, missions, chance.split());
         doings = new Doings(teller, town, chance.split());
-        indicators = new Indicators(teller, town);
+        indicators = new Indicators(teller, town, chance);
     }
 
     /** Tells all of it, from the beginning. */
     public void tell() {
         teller.on(LocalDate.of(2006, 1, 2));
         organisation.found(LocalDate.of(2006, 1, 1));
+        doings.lead(LocalDate.of(2006, 1, 1));
         indicators.define();
         for (int year = FIRST - 1; year <= LAST; year++) {
             year(year);
@@ -61,8 +64,13 @@ public final class Exempelkommun {
         }
         if (year > FIRST) {
             reports.mend(year - 1);
+            plans.raise(year - 1);
         }
-        if (List.of(2013, 2021).contains(year)) {
+        if (chance.slips(
+                Slip.CHANGED_AFTER_DECISION,
+                "skola-ekbacken",
+                year - 1,
+                () -> List.of(2013, 2021).contains(year))) {
             reports.revise("skola-ekbacken", year - 1);
         }
         if (year >= FIRST) {
@@ -91,11 +99,21 @@ public final class Exempelkommun {
         teller.now();
         Period period = new Period(LAST + "-P2");
         for (String body : List.of("bun", "son")) {
-            reports.interim(town.place(body), period, LAST);
+            if (isLate(body)) {
+                reports.interim(town.place(body), period, LAST);
+            }
         }
-        reports.handIn(town.place("ks"), period, LAST);
-        reports.write(town.place("bom"), period, LAST);
+        if (isLate("ks")) {
+            reports.handIn(town.place("ks"), period, LAST);
+        }
+        if (isLate("bom")) {
+            reports.write(town.place("bom"), period, LAST);
+        }
         plans.draft(town.place("bom"), LAST + 1, false);
         plans.draft(town.place("bun"), LAST + 1, true);
+    }
+
+    private boolean isLate(String body) {
+        return chance.slips(Slip.LATE, body, LAST, () -> true);
     }
 }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SplittableRandom;
+import se.mandat.deploy.example.Conduct.Slip;
 import se.mandat.deploy.example.Town.Place;
 import se.mandat.kernel.FollowupCommand;
 import se.mandat.kernel.FollowupCommand.ConfirmUnchanged;
@@ -30,11 +30,11 @@ final class Missions {
 
     private final Teller teller;
     private final Town town;
-    private final SplittableRandom chance;
+    private final Chance chance;
     private final Set<UnitId> described = new HashSet<>();
     private final Set<String> judged = new HashSet<>();
 
-    Missions(Teller teller, Town town, SplittableRandom chance) {
+    Missions(Teller teller, Town town, Chance chance) {
         this.teller = teller;
         this.town = town;
         this.chance = chance;
@@ -74,7 +74,7 @@ final class Missions {
     /** How a unit judges its quality in the report of a year. */
     List<FollowupCommand> judge(Place place, FollowupId id, Period period) {
         List<FollowupCommand> said = new ArrayList<>();
-        if (period.year() < FIRST || !described.contains(place.unit()) || isNew(place, period)) {
+        if (period.year() < FIRST || !described.contains(place.unit()) || leavesOut(place, period)) {
             return said;
         }
         for (FactorId factor : List.of(REACH, SAFE)) {
@@ -88,9 +88,13 @@ final class Missions {
         return said;
     }
 
-    /** Whether the mission was described for a later year than the one that is reported. */
-    private boolean isNew(Place place, Period period) {
-        return town.planned(place.unit(), period.year()).isEmpty();
+    /** A unit that has no goals yet does not come to think of its quality either. */
+    private boolean leavesOut(Place place, Period period) {
+        return chance.slips(
+                Slip.DECIDED_NOT_REPORTED,
+                place.unit(),
+                period.year(),
+                () -> town.planned(place.unit(), period.year()).isEmpty());
     }
 
     private FollowupCommand judgement(FollowupId id, Period period, FactorId factor) {

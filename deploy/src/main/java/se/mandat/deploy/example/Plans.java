@@ -9,8 +9,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.mandat.deploy.example.Conduct.Slip;
 import se.mandat.deploy.example.Town.Aimed;
 import se.mandat.deploy.example.Town.Place;
 import se.mandat.kernel.Decision;
@@ -26,10 +27,10 @@ import se.mandat.kernel.plans.PlanId;
 final class Plans {
     private final Teller teller;
     private final Town town;
-    private final SplittableRandom chance;
+    private final Chance chance;
     private final Map<String, BigDecimal> levels = new HashMap<>();
 
-    Plans(Teller teller, Town town, SplittableRandom chance) {
+    Plans(Teller teller, Town town, Chance chance) {
         this.teller = teller;
         this.town = town;
         this.chance = chance;
@@ -107,16 +108,20 @@ final class Plans {
     }
 
     private AdoptPlan adopt(Place place, PlanId plan) {
-        return new AdoptPlan(plan, goals(place), followed(place));
+        return new AdoptPlan(plan, goals(place), followed(place, plan.year().year()));
     }
 
     private List<GoalId> goals(Place place) {
         return town.goals(place.unit()).stream().map(Aimed::goal).toList();
     }
 
-    /** The measures that belong to the plan beside those of the targets. */
-    private static List<IndicatorId> followed(Place place) {
-        return place.sort().measures().stream().limit(2).map(Measure::id).toList();
+    /** The measures that belong to the plan beside those of the targets; where there are three the last is forgotten. */
+    private List<IndicatorId> followed(Place place, int year) {
+        List<IndicatorId> measures =
+                place.sort().measures().stream().map(Measure::id).toList();
+        boolean forgotten =
+                measures.size() > 2 && chance.slips(Slip.REPORTED_NOT_DECIDED, place.unit(), year, () -> true);
+        return forgotten ? measures.subList(0, 2) : measures;
     }
 
     /** Told in the spring of the year: some targets are changed, most of them by an amendment of the plan. */
@@ -124,7 +129,7 @@ final class Plans {
         teller.on(LocalDate.of(year, 5, 15));
         for (Place place : town.planners(year)) {
             List<Aimed> mine = town.planned(place.unit(), year);
-            if (chance.nextInt(6) == 0
+            if (chance.slips(Slip.TARGET_LOWERED, place.unit(), year, () -> chance.nextInt(6) == 0)
                     && !staysDraft(place, year)
                     && town.places().contains(place)) {
                 mine.stream()
@@ -135,8 +140,29 @@ final class Plans {
         }
     }
 
+    /** Told in the spring after the year: who has seen the outcome asks for a little more. */
+    void raise(int year) {
+        for (Place place : town.planners(year)) {
+            if (chance.slips(Slip.TARGET_AFTER_OUTCOME, place.unit(), year)) {
+                town.planned(place.unit(), year).stream()
+                        .filter(goal -> level(goal.goal(), year) != null)
+                        .forEach(goal -> teller.does(
+                                CONTROLLER,
+                                null,
+                                new ChangeTarget(
+                                        goal.goal(),
+                                        place.sort().aim().id(),
+                                        Period.year(year),
+                                        Objects.requireNonNull(level(goal.goal(), year))
+                                                .add(new BigDecimal("0.1")),
+                                        place.sort().comparison(),
+                                        "Det gick lättare än väntat")));
+            }
+        }
+    }
+
     private void change(Place place, Aimed goal, int year) {
-        BigDecimal lower = java.util.Objects.requireNonNull(level(goal.goal(), year))
+        BigDecimal lower = Objects.requireNonNull(level(goal.goal(), year))
                 .multiply(new BigDecimal("0.9"))
                 .setScale(1, RoundingMode.HALF_UP);
         levels.put(goal.goal() + "/" + year, lower);
@@ -160,6 +186,6 @@ final class Plans {
                 decision,
                 POLITICIAN,
                 town.bodyOf(place).unit(),
-                new AmendPlan(plan, goals, followed(place), "Målvärdet sänktes"));
+                new AmendPlan(plan, goals, followed(place, year), "Målvärdet sänktes"));
     }
 }

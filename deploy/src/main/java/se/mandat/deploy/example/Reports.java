@@ -6,10 +6,11 @@ import static se.mandat.kernel.Role.UNIT_MANAGER;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
+import se.mandat.deploy.example.Conduct.Slip;
 import se.mandat.deploy.example.Town.Aimed;
 import se.mandat.deploy.example.Town.Place;
 import se.mandat.kernel.FollowupCommand;
@@ -37,9 +38,9 @@ final class Reports {
     private final Plans plans;
     private final Figures figures;
     private final Missions missions;
-    private final SplittableRandom chance;
+    private final Chance chance;
 
-    Reports(Teller teller, Town town, Plans plans, Missions missions, SplittableRandom chance) {
+    Reports(Teller teller, Town town, Plans plans, Missions missions, Chance chance) {
         this.teller = teller;
         this.town = town;
         this.plans = plans;
@@ -56,8 +57,7 @@ final class Reports {
         Map<UnitType, LocalDate> levels = Map.of(UnitType.COMMITTEE, due.minusDays(15));
         begin(period, new SchedulePeriod(period, opens, due, levels, true), opens);
         for (Place place : town.planners(year)) {
-            boolean left = open && !place.sort().equals(Sort.COUNCIL);
-            if (place.sort().isBody() && !left) {
+            if (open ? isInTime(place, year) : place.sort().isBody()) {
                 interim(place, period, year);
             }
         }
@@ -67,6 +67,11 @@ final class Reports {
         }
     }
 
+    /** Of the last one everybody is waited for. */
+    private boolean isInTime(Place place, int year) {
+        return !chance.slips(Slip.LATE, place.unit(), year, () -> place.sort() != Sort.COUNCIL);
+    }
+
     /** What a body says during the year; the rest of its way is gone at once. */
     void interim(Place place, Period period, int year) {
         write(place, period, year);
@@ -74,11 +79,19 @@ final class Reports {
         goesAllTheWay(place, FollowupId.of(place.unit(), period), "Delårsrapport " + year);
     }
 
-    /** The same, and nobody has approved it yet. */
+    /** The same, and nobody has approved it yet, or somebody who wrote in it has. */
     void handIn(Place place, Period period, int year) {
+        FollowupId id = FollowupId.of(place.unit(), period);
+        boolean own = chance.slips(Slip.SELF_APPROVED, place.unit(), year);
         write(place, period, year);
         expect(place, period, year);
-        says(place, new SubmitFollowup(FollowupId.of(place.unit(), period)));
+        if (own) {
+            teller.as(POLITICIAN, CONTROLLER, place.unit(), new WriteText(id, "sammanfattning", "Vi är på rätt väg."));
+        }
+        says(place, new SubmitFollowup(id));
+        if (own) {
+            decides(town.bodyOf(place), new ApproveFollowup(id));
+        }
     }
 
     /** A report somebody has begun to write. */
@@ -86,7 +99,9 @@ final class Reports {
         FollowupId id = FollowupId.of(place.unit(), period);
         Measure aim = place.sort().aim();
         says(place, new OpenFollowup(id));
-        says(place, new GiveForecast(id, aim.id(), Period.year(year), figures.number(place, aim), null, null));
+        if (aim != Measure.VISITS) {
+            says(place, new GiveForecast(id, aim.id(), Period.year(year), figures.number(place, aim), null, null));
+        }
     }
 
     private void expect(Place place, Period period, int year) {
@@ -133,8 +148,12 @@ final class Reports {
             return;
         }
         says(place, new OpenFollowup(id));
+        List<Aimed> goals = town.planned(place.unit(), period.year());
+        if (chance.slips(Slip.JUDGED_AGAINST_INDICATORS, place.unit(), period.year())) {
+            goals = judgedTooEarly(place, id, goals);
+        }
         Measurement aimed = figures(place, id, period);
-        for (Aimed goal : town.planned(place.unit(), period.year())) {
+        for (Aimed goal : goals) {
             judge(place, id, goal, aimed);
         }
         missions.judge(place, id, period).forEach(command -> says(place, command));
@@ -148,6 +167,27 @@ final class Reports {
         if (chance.nextInt(60) > 0) {
             goesAllTheWay(place, id, "Verksamhetsberättelse " + period.year());
         }
+    }
+
+    /** Judges what has a target as reached before the figure is known, which it is not; says which goals are left. */
+    private List<Aimed> judgedTooEarly(Place place, FollowupId id, List<Aimed> goals) {
+        List<Aimed> left = new ArrayList<>();
+        for (Aimed goal : goals) {
+            BigDecimal level = plans.level(goal.goal(), id.period().year());
+            if (level == null) {
+                left.add(goal);
+            } else {
+                says(place, new JudgeGoal(id, goal.goal(), id.period(), Grade.FULLY, false, GROUND, null));
+                analyse(place, id, goal);
+                figures.next(place, place.sort().aim(), beyond(place, level));
+            }
+        }
+        return left;
+    }
+
+    private static BigDecimal beyond(Place place, BigDecimal level) {
+        boolean atMost = place.sort().comparison() == Comparison.AT_MOST;
+        return atMost ? level.add(BigDecimal.ONE) : level.subtract(BigDecimal.ONE);
     }
 
     private Measurement figures(Place place, FollowupId id, Period period) {
@@ -239,10 +279,10 @@ final class Reports {
         for (Place place : town.planners(year)) {
             FollowupId id = FollowupId.of(place.unit(), Period.year(year));
             boolean silent = place.unit().value().equals("bom") && year == 2010;
-            if (!silent && chance.nextInt(12) == 0) {
+            if (!silent && changes(place, year, 12)) {
                 correct(place, id);
             }
-            if (place.sort() == Sort.SCHOOL && chance.nextInt(4) == 0) {
+            if (place.sort() == Sort.SCHOOL && changes(place, year, 4)) {
                 teller.does(
                         CONTROLLER,
                         null,
@@ -255,6 +295,10 @@ final class Reports {
                                 "Källan har räknat om"));
             }
         }
+    }
+
+    private boolean changes(Place place, int year, int oneIn) {
+        return chance.slips(Slip.CHANGED_AFTER_DECISION, place.unit(), year, () -> chance.nextInt(oneIn) == 0);
     }
 
     private void correct(Place place, FollowupId id) {

@@ -53,12 +53,17 @@ final class Teller {
 
     /** Somebody does something, by themselves. */
     void does(Role role, @Nullable UnitId unit, Command command) {
-        send(role, unit, command, null);
+        send(role, role, unit, command, null);
+    }
+
+    /** Somebody does something in another role than the one they are called by. */
+    void as(Role called, Role role, UnitId unit, Command command) {
+        send(called, role, unit, command, null);
     }
 
     /** Somebody does something on a decision. */
     void decided(Decision decision, Role role, @Nullable UnitId unit, Command command) {
-        send(role, unit, command, decision);
+        send(role, role, unit, command, decision);
     }
 
     /** A decision of the day, in a paragraph of its own. */
@@ -72,10 +77,10 @@ final class Teller {
                 title);
     }
 
-    private void send(Role role, @Nullable UnitId unit, Command command, @Nullable Decision decision) {
+    private void send(Role called, Role role, @Nullable UnitId unit, Command command, @Nullable Decision decision) {
         told++;
         Instant known = day.atStartOfDay(Act.ZONE).plusHours(9).toInstant();
-        String who = role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        String who = called.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         Act act = new Act(
                 CommandId.from("example", municipality.value(), String.valueOf(told)),
                 new Actor("exempel/" + (unit == null ? who : who + "-" + unit), role, unit),

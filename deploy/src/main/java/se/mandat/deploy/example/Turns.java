@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import se.mandat.deploy.example.Town.Aimed;
 import se.mandat.deploy.example.Town.Place;
@@ -28,6 +27,9 @@ import se.mandat.platform.ReadyModels;
 
 /** What happens when a mandate period begins: areas, goals, and what became of those before. */
 final class Turns {
+    /** Who answers for the first of the council's goals. */
+    static final String DIRECTOR = "kommundirektör";
+
     private static final List<SuccessionKind> KINDS = List.of(SuccessionKind.values());
     private static final List<String> AREAS = List.of("larande", "trygghet", "hallbarhet");
     private static final Map<String, String> TITLES =
@@ -43,11 +45,11 @@ final class Turns {
 
     private final Teller teller;
     private final Town town;
-    private final SplittableRandom chance;
+    private final Chance chance;
     private final Map<UnitId, List<Aimed>> before = new HashMap<>();
     private @Nullable Words words;
 
-    Turns(Teller teller, Town town, SplittableRandom chance) {
+    Turns(Teller teller, Town town, Chance chance) {
         this.teller = teller;
         this.town = town;
         this.chance = chance;
@@ -115,7 +117,7 @@ final class Turns {
                 CONTROLLER,
                 null,
                 new TakePart(top.get(1).goal(), Contributor.of("Föreningsrådet"), "Möter äldre som är ensamma", from));
-        teller.does(CONTROLLER, null, new NameResponsible(top.getFirst().goal(), "kommundirektör"));
+        teller.does(CONTROLLER, null, new NameResponsible(top.getFirst().goal(), DIRECTOR));
     }
 
     private GoalId middle(Decision decision, Aimed above, LocalDate from, LocalDate to) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.mandat.deploy.Running;
+import se.mandat.deploy.example.Conduct;
 import se.mandat.deploy.example.Exempelkommun;
 import se.mandat.kernel.Commands;
 import se.mandat.kernel.Municipality;
@@ -32,12 +33,7 @@ final class Told {
     private static List<Recorded> tell() {
         Feed feed = new Feed(Running.bean(JdbcTemplate.class));
         long before = feed.last();
-        new Exempelkommun(Running.bean(Commands.class), Running.bean(Clock.class), SEED).tell();
-        long last = feed.last();
-        Reader reader = new Reader(Running::url, "sv");
-        while (reader.read(HOME + "?after=" + last).html().contains("class=\"note note-warn\" role=\"status\"")) {
-            Thread.onSpinWait();
-        }
+        long last = tell(Municipality.EXAMPLE, Conduct.human());
         List<Recorded> events = new ArrayList<>();
         for (Feed.Entry entry : feed.between(before, last, Integer.MAX_VALUE)) {
             if (entry.municipality().equals(Municipality.EXAMPLE.value())) {
@@ -45,6 +41,17 @@ final class Told {
             }
         }
         return List.copyOf(events);
+    }
+
+    /** Tells a municipality where people behave in some way; says the last position, when it can be read. */
+    static long tell(Municipality municipality, Conduct conduct) {
+        new Exempelkommun(Running.bean(Commands.class), Running.bean(Clock.class), municipality, SEED, conduct).tell();
+        long last = new Feed(Running.bean(JdbcTemplate.class)).last();
+        Reader reader = new Reader(Running::url, "sv");
+        while (reader.read(HOME + "?after=" + last).html().contains("class=\"note note-warn\" role=\"status\"")) {
+            Thread.onSpinWait();
+        }
+        return last;
     }
 
     /** Everything that happened in it, in order. */
