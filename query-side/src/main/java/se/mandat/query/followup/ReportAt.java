@@ -17,7 +17,7 @@ public record ReportAt(At at, UnitId unit, Period reporting) {
     }
 
     /** The same with where each was written. */
-    List<Version<WordingRow>> written() {
+    public List<Version<WordingRow>> written() {
         return at.views().wordings().all(at.municipality(), at.position(), OF_REPORT, unit.value(), reporting.value());
     }
 

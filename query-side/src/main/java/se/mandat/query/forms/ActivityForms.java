@@ -84,7 +84,7 @@ class ActivityForms {
                                 .among(states)
                                 .initially(row.progress().name()),
                         form.field("comment", Kind.LINES))
-                .seen(row.sequence(), new Current("progress", texts.word(row.progress())))
+                .seen(row.sequence(), new Current("progress", row.progress().name()))
                 .beside(new Beside(texts.get("form.progress.now"), null, texts.word(row.progress()), row.comment()))
                 .becomes(typed -> new ReportProgress(
                         row.activity(),

@@ -12,6 +12,7 @@ import org.springframework.web.servlet.View;
 import se.mandat.kernel.FollowupCommand.ApproveCorrection;
 import se.mandat.kernel.FollowupCommand.CorrectOutcome;
 import se.mandat.kernel.FollowupCommand.DeclineCorrection;
+import se.mandat.kernel.Missing;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.Role;
 import se.mandat.kernel.followups.FollowupRule;
@@ -62,6 +63,15 @@ class CorrectionForm {
             String lede = new Names(visit).indicator(indicator()) + ", "
                     + visit.texts().period(about());
             return place.form(key).lede(lede);
+        }
+
+        String number() {
+            return place.typed(figure.row().measurement().number());
+        }
+
+        String missing() {
+            Missing missing = figure.row().measurement().missing();
+            return missing == null ? "" : missing.name();
         }
 
         String value() {
@@ -149,7 +159,11 @@ class CorrectionForm {
                                 .initially(""),
                         form.field("reason", Field.Kind.LINES).required(FollowupRule.REASON_REQUIRED))
                 .askDecision()
-                .replaces(place.sequence(), it.figure().position(), new Current("number", it.value()))
+                .replaces(
+                        place.sequence(),
+                        it.figure().position(),
+                        new Current("number", it.number()),
+                        new Current("missing", it.missing()))
                 .beside(standing(it))
                 .beside(place.before(it.indicator().value(), it.about()))
                 .becomes(typed -> new CorrectOutcome(

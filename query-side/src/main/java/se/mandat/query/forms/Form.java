@@ -7,11 +7,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Command;
 import se.mandat.kernel.Role;
+import se.mandat.query.followup.Left;
 
 /**
  * A form: what is asked, what stands beside it, and what it becomes.
  *
  * @param rows    what is asked as many times as somebody wants
+ * @param left    what has not been said elsewhere before this is sent
  * @param command makes the command of what was typed; called only when every answer can be read
  * @param shows   the page that shows what the command did
  * @param replaced what the form takes the place of, if of something
@@ -22,6 +24,7 @@ public record Form(
         List<Section> sections,
         List<Rows> rows,
         List<Beside> beside,
+        List<Left> left,
         Set<Role> allowed,
         Function<Typed, Command> command,
         Function<Command, String> shows,
@@ -61,12 +64,22 @@ public record Form(
      * @param version  what a person must have seen to replace it: the position of one fact, or the version of its stream
      * @param sequence the version of its stream
      * @param command  the command that made it so, where it is one fact
+     * @param by       who said so and when, where it is one fact
      */
     public record Replaced(
-            long version, long sequence, @Nullable String command, List<Current> current) {}
+            long version,
+            long sequence,
+            @Nullable String command,
+            @Nullable String by,
+            List<Current> current) {}
 
-    /** What holds now of what a field asks for. */
+    /** What holds now of what a field asks for, as it would be typed or chosen there. */
     public record Current(String field, String value) {}
+
+    /** What holds now of every field that takes the place of something. */
+    public List<Current> current() {
+        return replaced == null ? List.of() : replaced.current();
+    }
 
     /** Every question there is. */
     public List<Field> fields() {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Command;
 import se.mandat.kernel.CommonRule;
 import se.mandat.kernel.Role;
+import se.mandat.query.followup.Left;
 import se.mandat.query.forms.Field.Kind;
 import se.mandat.query.forms.Form.Beside;
 import se.mandat.query.forms.Form.Current;
@@ -17,6 +18,7 @@ import se.mandat.query.forms.Form.Link;
 import se.mandat.query.forms.Form.Note;
 import se.mandat.query.forms.Form.Replaced;
 import se.mandat.query.forms.Form.Section;
+import se.mandat.query.history.HistoryRow;
 import se.mandat.query.ui.Texts;
 import se.mandat.query.ui.Visit;
 
@@ -30,6 +32,7 @@ final class FormBuilder {
     private final List<Section> sections = new ArrayList<>();
     private final List<Rows> rows = new ArrayList<>();
     private final List<Beside> beside = new ArrayList<>();
+    private List<Left> left = List.of();
     private Set<Role> allowed = EnumSet.of(Role.CONTROLLER, Role.UNIT_MANAGER);
     private String shows = "";
     private String title;
@@ -154,6 +157,12 @@ final class FormBuilder {
         return this;
     }
 
+    /** Says what has not been said elsewhere before this is sent. */
+    FormBuilder left(List<Left> missing) {
+        left = missing;
+        return this;
+    }
+
     FormBuilder allowed(Role... roles) {
         allowed = Set.of(roles);
         return this;
@@ -161,13 +170,15 @@ final class FormBuilder {
 
     /** The one fact the form takes the place of: its stream's version, the position it was said at, and what holds now. */
     FormBuilder replaces(long sequence, long position, Current... now) {
-        replaced = new Replaced(position, sequence, visit.at().event(position).command(), List.of(now));
+        HistoryRow said = visit.at().event(position);
+        String by = texts.word(said.role()) + ", " + texts.moment(said.knownAt());
+        replaced = new Replaced(position, sequence, said.command(), by, List.of(now));
         return this;
     }
 
     /** Acts only on a whole that the person has seen. */
     FormBuilder seen(long sequence, Current... now) {
-        replaced = new Replaced(sequence, sequence, null, List.of(now));
+        replaced = new Replaced(sequence, sequence, null, null, List.of(now));
         return this;
     }
 
@@ -202,6 +213,7 @@ final class FormBuilder {
                 List.copyOf(sections),
                 List.copyOf(rows),
                 List.copyOf(beside),
+                left,
                 allowed,
                 command,
                 after,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.mandat.query.drafts.Draft;
+import se.mandat.query.forms.Form.Current;
 import se.mandat.query.forms.Form.Section;
 import se.mandat.query.ui.Visit;
 
@@ -12,7 +13,7 @@ import se.mandat.query.ui.Visit;
  *
  * @param id      the id of the command it will be sent as, so that a double click acts once
  * @param version the version of what it replaces, as the person has seen it
- * @param stale   what somebody else wrote meanwhile, if somebody did
+ * @param conflict what somebody else wrote meanwhile, if somebody did
  * @param draft   what the visitor had kept of it, where that stands in the fields
  */
 public record FormPage(
@@ -22,17 +23,21 @@ public record FormPage(
         Mistakes mistakes,
         String id,
         @Nullable String version,
-        @Nullable Stale stale,
+        @Nullable Conflict conflict,
         @Nullable Draft draft) {
-
-    /** Somebody was first. */
-    public record Stale(String title, String text, List<Row> rows) {}
-
-    /** What holds now beside what was typed. */
-    public record Row(String label, String now, String typed) {}
 
     static String newId() {
         return UUID.randomUUID().toString();
+    }
+
+    /** What stood in the fields that take the place of something, when the person last saw it. */
+    public List<Current> before() {
+        return form.current().stream()
+                .map(now -> {
+                    boolean kept = conflict == null && typed.values().containsKey(Conflict.BEFORE + now.field());
+                    return kept ? new Current(now.field(), typed.text(Conflict.BEFORE + now.field())) : now;
+                })
+                .toList();
     }
 
     /** Where the form is sent. */

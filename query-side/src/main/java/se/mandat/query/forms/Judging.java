@@ -197,16 +197,28 @@ record Judging(Place place, String subject, String about) {
     /** What was judged before stands beside; what was judged here is what this takes the place of. */
     private FormBuilder beside(FormBuilder form, Kind kind) {
         here(kind).ifPresent(judged -> {
-            String words = words(judged.row());
-            String said = (words == null ? "" : words + ". ") + judged.row().ground();
-            Current now = new Current("ground", said);
-            var _ = form.replaces(place.sequence(), judged.position(), now).beside(passage("form.now", judged.row()));
+            var _ = form.replaces(place.sequence(), judged.position(), current(judged.row()))
+                    .beside(passage("form.now", judged.row()));
         });
         return form.beside(said(kind)
                 .filter(row -> row.subject().equals(key(kind)) && row.about().compareTo(new Period(about)) < 0)
                 .max(Comparator.comparing(JudgementRow::about).thenComparing(JudgementRow::reporting))
                 .map(row -> passage("form.before", row))
                 .orElse(null));
+    }
+
+    private static Current[] current(JudgementRow row) {
+        Stream<Current> counts = row.kind() == Kind.GROUP
+                ? Stream.of(new Current("met", word(row.met())), new Current("of", word(row.ofTotal())))
+                : Stream.empty();
+        Stream<Current> said = Stream.of(new Current("grade", word(row.grade())), new Current("ground", row.ground()));
+        Stream<Current> motivation =
+                row.kind() == Kind.GOAL ? Stream.of(new Current("motivation", word(row.motivation()))) : Stream.empty();
+        return Stream.of(counts, said, motivation).flatMap(one -> one).toArray(Current[]::new);
+    }
+
+    private static String word(@Nullable Object value) {
+        return value == null ? "" : value.toString();
     }
 
     private Optional<Version<JudgementRow>> here(Kind kind) {

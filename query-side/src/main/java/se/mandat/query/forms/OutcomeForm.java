@@ -22,6 +22,7 @@ import se.mandat.query.followup.FigureRow;
 import se.mandat.query.followup.FigureRow.Kind;
 import se.mandat.query.followup.FollowupRow;
 import se.mandat.query.forms.Form.Beside;
+import se.mandat.query.forms.Form.Current;
 import se.mandat.query.ui.Names;
 import se.mandat.query.ui.Texts;
 import se.mandat.query.ui.Visit;
@@ -120,6 +121,8 @@ class OutcomeForm {
 
     private static Form forecast(Place place, String indicator, String about) {
         FormBuilder form = place.form("forecast").keepsDraft();
+        place.figure(Kind.FORECAST, indicator, about)
+                .ifPresent(given -> form.replaces(place.sequence(), given.position(), current(place, given.row())));
         return form.ask(
                         indicatorField(form, place, indicator),
                         form.needed("about", Field.Kind.SELECT)
@@ -139,6 +142,13 @@ class OutcomeForm {
                         typed.number("number"),
                         typed.optionalNumber("ofTotal"),
                         typed.optional("comment")));
+    }
+
+    private static Current[] current(Place place, FigureRow row) {
+        return new Current[] {
+            new Current("number", place.typed(row.measurement().number())),
+            new Current("comment", Objects.requireNonNullElse(row.comment(), ""))
+        };
     }
 
     /** A number, or why there is none. */

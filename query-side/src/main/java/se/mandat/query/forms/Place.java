@@ -1,5 +1,6 @@
 package se.mandat.query.forms;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +117,11 @@ record Place(Visit visit, UnitRow unit, PeriodRow period, Optional<FollowupRow> 
     String inWords(IndicatorId indicator, Measurement measurement) {
         String words = visit.texts().measurement(measurement);
         return measurement.missing() == null ? words + " " + new Names(visit).unitOfMeasure(indicator) : words;
+    }
+
+    /** A number as it would be typed; empty where there is none. */
+    String typed(@Nullable BigDecimal number) {
+        return number == null ? "" : visit.texts().number(number);
     }
 
     /** What an indicator is counted in; nothing where none is chosen. */

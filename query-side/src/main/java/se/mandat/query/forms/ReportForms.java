@@ -19,6 +19,7 @@ import se.mandat.kernel.Rejected;
 import se.mandat.kernel.Role;
 import se.mandat.kernel.followups.FollowupRule;
 import se.mandat.query.QueryRule;
+import se.mandat.query.followup.Left;
 import se.mandat.query.forms.Field.Kind;
 import se.mandat.query.ui.Visit;
 
@@ -51,7 +52,10 @@ class ReportForms {
     private static Form form(Place place, String step) {
         return switch (step) {
             case "oppna" -> place.form("open").becomes(_ -> new OpenFollowup(place.id()));
-            case "lamna-in" -> whole(place, "submit").becomes(_ -> new SubmitFollowup(place.id()));
+            case "lamna-in" ->
+                whole(place, "submit")
+                        .left(Left.of(place.visit(), place.unit().unit(), place.reporting()))
+                        .becomes(_ -> new SubmitFollowup(place.id()));
             case "aterlamna" -> returning(place);
             case "godkann" ->
                 whole(place, "approve")

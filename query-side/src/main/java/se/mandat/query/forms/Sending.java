@@ -2,7 +2,6 @@ package se.mandat.query.forms;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +20,10 @@ import se.mandat.kernel.Order;
 import se.mandat.kernel.Rejected;
 import se.mandat.kernel.Rule;
 import se.mandat.query.drafts.Draft;
-import se.mandat.query.forms.Form.Current;
 import se.mandat.query.forms.Form.Replaced;
-import se.mandat.query.forms.FormPage.Row;
-import se.mandat.query.forms.FormPage.Stale;
 import se.mandat.query.ui.Frame.Active;
 import se.mandat.query.ui.Names;
 import se.mandat.query.ui.Pages;
-import se.mandat.query.ui.Texts;
 import se.mandat.query.ui.Visit;
 
 /** Shows forms, and sends what was typed: either the page that shows it follows, or the same form with nothing lost. */
@@ -60,9 +55,23 @@ public class Sending {
         Typed typed = draft == null
                 ? new Typed(visit.texts(), Map.of(), false)
                 : new Typed(visit.texts(), draft.fields(), true);
-        FormPage page =
-                new FormPage(visit, form, typed, mistakes(visit, form), FormPage.newId(), version(form), null, draft);
+        Conflict conflict = draft == null ? null : overtaken(visit, form, typed);
+        FormPage page = new FormPage(
+                visit, form, typed, mistakes(visit, form), FormPage.newId(), version(form), conflict, draft);
         return page(visit, page, HttpStatus.OK);
+    }
+
+    /** What somebody else said since the form was first opened, if it takes the place of that and somebody did. */
+    private static @Nullable Conflict overtaken(Visit visit, Form form, Typed typed) {
+        Replaced replaced = form.replaced();
+        if (replaced == null) {
+            return null;
+        }
+        if (!typed.has("version")) {
+            return Conflict.of(visit.texts(), form, typed, "form.exists");
+        }
+        boolean seen = typed.text("version").equals(version(form));
+        return seen ? null : Conflict.of(visit.texts(), form, typed, "form.stale");
     }
 
     /** Sends it. */
@@ -79,16 +88,13 @@ public class Sending {
         if (replaced != null && Objects.equals(replaced.command(), words.getFirst("id"))) {
             return to(form.head().cancel());
         }
-        Typed typed = new Typed(visit.texts(), words, true);
+        Typed typed = new Typed(visit.texts(), Conflict.settled(form, words), true);
         Mistakes mistakes = mistakes(visit, form);
         new Checks(visit.texts(), typed, mistakes).check(form.fields());
-        if (replaced != null && !typed.has("version")) {
-            return stale(visit, form, typed, mistakes, "form.exists");
-        }
-        if (replaced != null
-                && replaced.command() != null
-                && !typed.text("version").equals(version(form))) {
-            return stale(visit, form, typed, mistakes, "form.stale");
+        boolean fact = replaced != null && (replaced.command() != null || !typed.has("version"));
+        Conflict conflict = fact ? overtaken(visit, form, typed) : null;
+        if (conflict != null) {
+            return stale(visit, form, typed, mistakes, conflict);
         }
         if (!mistakes.none()) {
             return again(visit, form, typed, mistakes, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -109,7 +115,7 @@ public class Sending {
             throw refusal;
         }
         if (rule == CommonRule.STALE_VERSION) {
-            return stale(visit, form, typed, mistakes, "form.stale");
+            return stale(visit, form, typed, mistakes, Conflict.of(visit.texts(), form, typed, "form.stale"));
         }
         mistakes.add(refusal);
         HttpStatus status = switch (rule.kind()) {
@@ -150,27 +156,8 @@ public class Sending {
         return page(visit, form, typed, mistakes, typed.optional("version"), null, status);
     }
 
-    private View stale(Visit visit, Form form, Typed typed, Mistakes mistakes, String words) {
-        Texts texts = visit.texts();
-        List<Current> current =
-                form.replaced() == null ? List.of() : form.replaced().current();
-        List<Row> rows = current.stream()
-                .map(now -> {
-                    Field field = Objects.requireNonNull(form.field(now.field()), now.field());
-                    return new Row(field.label(), now.value(), typedInWords(field, typed));
-                })
-                .toList();
-        Stale stale = new Stale(texts.get(words), texts.get(words + ".text"), rows);
-        return page(visit, form, typed, mistakes, version(form), stale, HttpStatus.PRECONDITION_FAILED);
-    }
-
-    private static String typedInWords(Field field, Typed typed) {
-        String word = typed.text(field.name());
-        return field.options().stream()
-                .filter(option -> option.value().equals(word))
-                .map(Field.Option::label)
-                .findFirst()
-                .orElse(word);
+    private View stale(Visit visit, Form form, Typed typed, Mistakes mistakes, Conflict conflict) {
+        return page(visit, form, typed, mistakes, version(form), conflict, HttpStatus.PRECONDITION_FAILED);
     }
 
     private static Mistakes mistakes(Visit visit, Form form) {
@@ -187,9 +174,10 @@ public class Sending {
             Typed typed,
             Mistakes mistakes,
             @Nullable String version,
-            @Nullable Stale stale,
+            @Nullable Conflict conflict,
             HttpStatus status) {
-        return page(visit, new FormPage(visit, form, typed, mistakes, FormPage.newId(), version, stale, null), status);
+        return page(
+                visit, new FormPage(visit, form, typed, mistakes, FormPage.newId(), version, conflict, null), status);
     }
 
     private View page(Visit visit, FormPage page, HttpStatus status) {

@@ -101,7 +101,11 @@ class TargetForm {
         String words = inWords(visit, target.row());
         String when = visit.texts().period(target.row().period());
         var _ = form.ask(form.field("reason", Kind.LINES).required(GoalRule.REASON_REQUIRED))
-                .replaces(goal.sequence(), target.position(), new Current("value", words))
+                .replaces(
+                        goal.sequence(),
+                        target.position(),
+                        new Current("comparison", target.row().comparison().name()),
+                        new Current("value", visit.texts().number(target.row().level())))
                 .beside(new Beside(
                         visit.texts().get("form.now"), when, words, target.row().reason()));
     }

@@ -1,6 +1,7 @@
 package se.mandat.query.forms;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -26,10 +27,12 @@ import se.mandat.query.followup.WordingRow;
 import se.mandat.query.forms.Field.Kind;
 import se.mandat.query.forms.Field.Option;
 import se.mandat.query.forms.Form.Beside;
+import se.mandat.query.forms.Form.Current;
 import se.mandat.query.history.Phrase.TextName;
 import se.mandat.query.history.TextNames;
 import se.mandat.query.ui.Names;
 import se.mandat.query.ui.Visit;
+import se.mandat.query.view.Version;
 
 /** What is said in words in a report and of it: its texts, comments, and dialogues. */
 @Controller
@@ -80,19 +83,25 @@ class WordForms {
         String title = new TextNames(visit.texts(), new Names(visit)).of(asked);
         FormBuilder form = place.form("text").keepsDraft().title(title);
         boolean ofTheUnit = what.indexOf('.') < 0;
+        written(place, place.reporting(), what)
+                .ifPresent(row -> form.replaces(
+                        place.sequence(),
+                        row.position(),
+                        new Current("text", row.row().text())));
         return form.lede(visit.texts().get(ofTheUnit ? "form.text.lede" : "form.text.lede.part"))
-                .ask(form.needed("text", Kind.LINES).initially(written(place, place.reporting(), what)))
+                .ask(form.needed("text", Kind.LINES)
+                        .initially(written(place, place.reporting(), what)
+                                .map(row -> row.row().text())
+                                .orElse(null)))
                 .beside(last(place, what))
                 .becomes(typed -> new WriteText(place.id(), what, typed.text("text")));
     }
 
-    private static @Nullable String written(Place place, Period reporting, String what) {
+    private static Optional<Version<WordingRow>> written(Place place, Period reporting, String what) {
         return new ReportAt(place.visit().at(), place.unit().unit(), reporting)
-                .texts().stream()
-                        .filter(row -> row.name().equals(what))
-                        .map(WordingRow::text)
-                        .findFirst()
-                        .orElse(null);
+                .written().stream()
+                        .filter(version -> version.row().name().equals(what))
+                        .findFirst();
     }
 
     private static @Nullable Beside last(Place place, String what) {
@@ -100,14 +109,18 @@ class WordForms {
                 .map(FollowupRow::reporting)
                 .filter(period -> period.compareTo(place.reporting()) < 0)
                 .max(Period::compareTo)
-                .map(before -> passage(place, before, what))
+                .flatMap(before -> passage(place, before, what))
                 .orElse(null);
     }
 
-    private static @Nullable Beside passage(Place place, Period before, String what) {
-        String text = written(place, before, what);
+    private static Optional<Beside> passage(Place place, Period before, String what) {
         String title = place.visit().texts().get("form.before");
-        return text == null ? null : new Beside(title, place.visit().texts().period(before), null, text);
+        return written(place, before, what)
+                .map(row -> new Beside(
+                        title,
+                        place.visit().texts().period(before),
+                        null,
+                        row.row().text()));
     }
 
     private static Form comment(Place place) {
