@@ -3,9 +3,11 @@ package se.mandat.query.audit;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
@@ -94,7 +96,10 @@ public class ProtocolPage {
                 new Names(visit),
                 filter,
                 years,
-                known,
+                Stream.concat(known.stream(), years.stream())
+                        .distinct()
+                        .sorted(Comparator.reverseOrder())
+                        .toList(),
                 signals.units(),
                 seen,
                 noted,

@@ -1,7 +1,9 @@
 package se.mandat.query.history;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.mandat.kernel.goals.GoalId;
+import se.mandat.kernel.periods.StatutoryInterim;
 import se.mandat.kernel.steering.AskedText;
 import se.mandat.query.history.Phrase.TextName;
 import se.mandat.query.steering.Mark;
@@ -18,7 +20,8 @@ public record TextNames(Texts texts, Names names) {
     private Optional<AskedText> asked(TextName text) {
         return new ModelsAt(names.at())
                 .on(text.period().to()).stream()
-                        .flatMap(row -> row.model().texts().stream())
+                        .flatMap(row -> Stream.concat(
+                                row.model().texts().stream(), Stream.of(StatutoryInterim.OBSTACLE)))
                         .filter(asked -> text.key().equals(asked.keyOf(subject(text))))
                         .findFirst();
     }

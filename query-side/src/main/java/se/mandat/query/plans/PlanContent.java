@@ -1,6 +1,8 @@
 package se.mandat.query.plans;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.Optional;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.plans.PlanningLoad;
@@ -70,6 +72,21 @@ public record PlanContent(
         return changes.stream()
                 .filter(one -> one.change().goal() == null && one.change().indicator() == null)
                 .toList();
+    }
+
+    /** What the plan asks its unit to report, in words, without what it does not ask for; empty where it asks for nothing. */
+    public String asksFor() {
+        return Stream.of(
+                        asks("judgements", load.judgements()),
+                        asks("figures", load.figures()),
+                        asks("forecasts", load.forecasts()),
+                        asks("texts", load.texts()))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String asks(String what, int many) {
+        return many == 0 ? "" : visit.texts().get("plan.load." + what, many);
     }
 
     /** The address of the plan, or of something done to it. */
