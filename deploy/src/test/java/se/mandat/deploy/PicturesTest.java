@@ -59,4 +59,32 @@ class PicturesTest {
                     .isEqualTo(0);
         }
     }
+
+    @Test
+    @DisplayName("Översikten säger först, i korthet, hur det gick för det kommunen räknar sina mål som, och året före")
+    void in_short() {
+        String page = ReportYear.page("/1880?asOf=235&ar=2025&lang=sv");
+        assertThat(page).contains("<h1>Uppföljning: Helår 2025</h1>");
+        assertThat(words(page))
+                .containsSubsequence(
+                        "I korthet",
+                        "Minst hälften Finansiella mål: 3 av 4 bedömda mål är uppfyllda 2025",
+                        "Minst hälften Verksamhetsmål: 13 av 21",
+                        "Så gick det");
+        assertThat(words(ReportYear.page("/1880?asOf=2025-06-18&ar=2025&lang=sv")))
+                .contains("2 av 4 bedömda mål är eller väntas bli uppfyllda 2025");
+    }
+
+    @Test
+    @DisplayName("Organisationen då och nu är ett träd med ord för vad som hänt med var och en")
+    void organisation_of_two_days() {
+        assertThat(words(ReportYear.page("/1880/organisation?dag=2023-01-01&jfr=2022-12-31&asOf=235&lang=sv")))
+                .contains("upphörde 2022-12-31", "ny 2023-01-01", "Ändringarna i tabell");
+        assertThat(ReportYear.page("/1880/organisation?asOf=235&lang=sv"))
+                .contains("name=\"jfr\" value=\"2023-01-01\"");
+    }
+
+    private static String words(String page) {
+        return page.replaceAll("<[^>]+>", " ").replaceAll("\\s+([:,.])", "$1").replaceAll("\\s+", " ");
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import se.mandat.kernel.Period;
+import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.At;
 import se.mandat.query.view.Version;
@@ -39,6 +40,22 @@ public record SaidAbout(At at, Period about) {
     /** How these units judged. */
     public List<Version<JudgementRow>> judgements(Collection<UnitId> units) {
         return judgements("unit = any(?) and about = ?", ids(units), about.value());
+    }
+
+    /** What was said last of each of these goals, whoever said it. */
+    public List<Version<JudgementRow>> goals(Collection<GoalId> goals) {
+        String[] subjects = goals.stream().map(GoalId::value).toArray(String[]::new);
+        return latest(
+                at.views()
+                        .judgements()
+                        .all(
+                                at.municipality(),
+                                at.position(),
+                                "kind = 'GOAL' and subject = any(?) and about = ?",
+                                subjects,
+                                about.value()),
+                JudgementRow::reporting,
+                JudgementRow::subject);
     }
 
     private List<Version<JudgementRow>> judgements(String where, Object... params) {

@@ -42,12 +42,10 @@ public class OverviewPage {
 
     private final Pages pages;
     private final Views views;
-    private final AreasStanding standing;
 
-    OverviewPage(Pages pages, Views views, AreasStanding standing) {
+    OverviewPage(Pages pages, Views views) {
         this.pages = pages;
         this.views = views;
-        this.standing = standing;
     }
 
     /** A key figure: what it was, what was aimed at, what was expected. */
@@ -74,9 +72,10 @@ public class OverviewPage {
             Names names,
             @Nullable Period year,
             List<Period> years,
+            List<Sentence> sentences,
             List<Version<JudgementRow>> groups,
             List<Tile> tiles,
-            Map<MandateRow, List<AreaStatus>> areas,
+            Map<MandateRow, List<AreaRow>> areas,
             List<HistoryRow> changes) {
         public HistoryRow event(long position) {
             return visit.at().event(position);
@@ -94,9 +93,10 @@ public class OverviewPage {
                 new Names(visit),
                 year,
                 years,
+                year == null ? List.of() : new Sentences(at, visit.texts(), year).all(),
                 year == null ? List.of() : groups(at, year),
                 year == null ? List.of() : tiles(at, year),
-                areas(visit),
+                areas(at),
                 at.latest(CHANGES));
         return pages.page(visit, Active.OVERVIEW, visit.texts().get("overview.title"), "overview.jte", content);
     }
@@ -170,25 +170,16 @@ public class OverviewPage {
                 .collect(Collectors.toMap(TargetRow::indicator, Function.identity(), (first, _) -> first));
     }
 
-    /** The areas of the mandate in force, else of the last, each with how its goals stand; of others only their names. */
-    private Map<MandateRow, List<AreaStatus>> areas(Visit visit) {
-        At at = visit.at();
-        List<MandateRow> mandates = at.mandates();
-        MandateRow now = mandates.stream()
-                .filter(mandate -> !mandate.firstDay().isAfter(visit.asOf().day()))
-                .findFirst()
-                .orElse(null);
-        Map<MandateRow, List<AreaStatus>> byMandate = new LinkedHashMap<>();
-        for (MandateRow mandate : mandates) {
-            List<AreaRow> areas = at.areas().stream()
-                    .filter(area -> area.mandate().equals(mandate.mandate()))
-                    .sorted(Comparator.comparing(area -> area.area().value()))
-                    .toList();
+    /** The areas of every mandate, the latest first. */
+    private static Map<MandateRow, List<AreaRow>> areas(At at) {
+        Map<MandateRow, List<AreaRow>> byMandate = new LinkedHashMap<>();
+        for (MandateRow mandate : at.mandates()) {
             byMandate.put(
                     mandate,
-                    mandate.equals(now)
-                            ? standing.of(at, areas)
-                            : areas.stream().map(AreaStatus::named).toList());
+                    at.areas().stream()
+                            .filter(area -> area.mandate().equals(mandate.mandate()))
+                            .sorted(Comparator.comparing(area -> area.area().value()))
+                            .toList());
         }
         return byMandate;
     }

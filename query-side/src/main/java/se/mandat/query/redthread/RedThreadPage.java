@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +16,6 @@ import se.mandat.query.goal.GoalRow;
 import se.mandat.query.goal.GoalsAt;
 import se.mandat.query.mandates.MandateRow;
 import se.mandat.query.redthread.RedThreadContent.Begin;
-import se.mandat.query.steering.ModelsAt;
 import se.mandat.query.ui.Frame.Active;
 import se.mandat.query.ui.Names;
 import se.mandat.query.ui.Pages;
@@ -42,15 +40,10 @@ class RedThreadPage {
         At at = visit.at();
         Optional<GoalRow> goal = Optional.ofNullable(mal).map(id -> At.found(at.goal(id), id));
         MandateRow mandate = mandate(visit, mandat, goal).orElse(null);
-        RedThread thread = new RedThread(
-                mandate == null ? List.of() : new GoalsAt(at).during(mandate.firstDay(), mandate.lastDay()));
-        Predicate<GoalRow> isFirst = row -> new ModelsAt(at)
-                .kind(row)
-                .map(kind -> kind.under().isEmpty())
-                .orElse(row.above().isEmpty());
-        List<Begin> places = places(at, mandate, thread, isFirst);
+        Threads thread = Threads.during(at, mandate);
+        List<Begin> places = places(at, mandate, thread);
         Begin place = place(places, omrade).orElse(null);
-        List<GoalRow> roots = goal.map(List::of).orElseGet(() -> begins(thread, place, isFirst));
+        List<GoalRow> roots = goal.map(List::of).orElseGet(() -> begins(thread, place));
         List<Strand> strands = thread.from(roots);
         List<GoalId> shown = strands.stream()
                 .flatMap(Strand::all)
@@ -69,7 +62,7 @@ class RedThreadPage {
                 strands,
                 new GoalsAt(at).standing(shown),
                 new ActivitiesAt(at).of(shown),
-                thread.loose(isFirst));
+                thread.loose());
         return pages.page(visit, Active.GOALS, visit.texts().get("thread.title"), "redthread.jte", content);
     }
 
@@ -88,8 +81,7 @@ class RedThreadPage {
                 .or(() -> mandates.stream().findFirst());
     }
 
-    private static List<Begin> places(
-            At at, @Nullable MandateRow mandate, RedThread thread, Predicate<GoalRow> isFirst) {
+    private static List<Begin> places(At at, @Nullable MandateRow mandate, Threads thread) {
         if (mandate == null) {
             return List.of();
         }
@@ -97,10 +89,9 @@ class RedThreadPage {
         at.areas().stream()
                 .filter(area -> area.mandate().equals(mandate.mandate()))
                 .sorted(Comparator.comparing(area -> area.area().value()))
-                .forEach(area -> places.add(new Begin(
-                        area,
-                        thread.whole(thread.beginning(area.area(), isFirst)).size())));
-        int without = thread.whole(thread.beginning(null, isFirst)).size();
+                .forEach(area ->
+                        places.add(new Begin(area, thread.in(area.area()).size())));
+        int without = thread.in(null).size();
         if (without > 0) {
             places.add(new Begin(null, without));
         }
@@ -115,9 +106,9 @@ class RedThreadPage {
                 .or(() -> places.stream().max(Comparator.comparingInt(Begin::goals)));
     }
 
-    private static List<GoalRow> begins(RedThread thread, @Nullable Begin place, Predicate<GoalRow> isFirst) {
+    private static List<GoalRow> begins(Threads thread, @Nullable Begin place) {
         return place == null
                 ? List.of()
-                : thread.beginning(place.area() == null ? null : place.area().area(), isFirst);
+                : thread.beginning(place.area() == null ? null : place.area().area());
     }
 }

@@ -19,7 +19,6 @@ import se.mandat.kernel.Period;
 import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.mandates.AreaId;
-import se.mandat.kernel.mandates.MandateId;
 import se.mandat.kernel.missions.FactorId;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.At;
@@ -34,11 +33,9 @@ import se.mandat.query.followup.SaidAbout;
 import se.mandat.query.goal.GoalsAt;
 import se.mandat.query.history.HistoryFilter;
 import se.mandat.query.history.HistorySearch;
-import se.mandat.query.mandates.AreaRow;
 import se.mandat.query.missions.MissionsAt;
 import se.mandat.query.moments.AsOf;
 import se.mandat.query.moments.Moments;
-import se.mandat.query.overview.AreasStanding;
 import se.mandat.query.search.Places;
 import se.mandat.query.search.Sought;
 import se.mandat.query.steering.ModelsAt;
@@ -117,17 +114,8 @@ class PlansTest {
         ask(() -> goals.standing(List.of(new GoalId("none"))));
         ask(() -> new SaidAbout(at, YEAR).figures(List.of(UNIT)));
         ask(() -> new SaidAbout(at, YEAR).judgements(List.of(UNIT)));
-        ask(() -> new AreasStanding(JdbcClient.create(watched))
-                .of(
-                        at,
-                        List.of(new AreaRow(
-                                new AreaId("1999-2002/none"),
-                                new MandateId("1999-2002"),
-                                "",
-                                YEAR.from(),
-                                null,
-                                1,
-                                null))));
+        ask(() -> new SaidAbout(at, YEAR).goals(List.of(new GoalId("none"))));
+        ask(() -> at.rows(views.targets(), "goal = any(?)", (Object) new String[] {"none"}));
         ask(() -> new DecisionsAt(at).years());
         ask(() -> new DecisionsAt(at).of(YEAR));
         ask(() -> at.targets(new GoalId("none")));

@@ -1,0 +1,131 @@
+package se.mandat.query.overview;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.Period;
+import se.mandat.kernel.goals.GoalId;
+import se.mandat.kernel.indicators.Direction;
+import se.mandat.kernel.indicators.IndicatorId;
+import se.mandat.kernel.organisation.UnitId;
+import se.mandat.query.At;
+import se.mandat.query.followup.FigureRow;
+import se.mandat.query.followup.FigureRow.Kind;
+import se.mandat.query.followup.SaidAbout;
+import se.mandat.query.goal.GoalRow;
+import se.mandat.query.goal.TargetRow;
+import se.mandat.query.indicators.IndicatorRow;
+import se.mandat.query.overview.Sentence.Change;
+import se.mandat.query.view.Version;
+
+/** What the indicators of goals came to in a year and the year before; read once for many goals. */
+final class Changed {
+    private final At at;
+    private final Period year;
+    private final Map<GoalId, List<IndicatorId>> indicators = new HashMap<>();
+    private final Map<Said, FigureRow> now = new HashMap<>();
+    private final Map<Said, FigureRow> before = new HashMap<>();
+
+    private record Said(UnitId unit, IndicatorId indicator) {}
+
+    private Changed(At at, Period year) {
+        this.at = at;
+        this.year = year;
+    }
+
+    static Changed of(At at, Period year, Collection<GoalRow> goals) {
+        Changed all = new Changed(at, year);
+        String[] ids = goals.stream().map(goal -> goal.goal().value()).toArray(String[]::new);
+        for (TargetRow target : at.rows(at.views().targets(), "goal = any(?)", (Object) ids)) {
+            if (target.goal() != null) {
+                all.indicators
+                        .computeIfAbsent(target.goal(), _ -> new ArrayList<>())
+                        .add(target.indicator());
+            }
+        }
+        List<UnitId> owners = goals.stream()
+                .filter(goal -> all.indicators.containsKey(goal.goal()))
+                .map(goal -> goal.ownerOn(year.to()))
+                .distinct()
+                .toList();
+        all.read(year, owners, all.now);
+        all.read(year.yearBefore(), owners, all.before);
+        return all;
+    }
+
+    /** What went stands before what was expected. */
+    private void read(Period about, List<UnitId> owners, Map<Said, FigureRow> into) {
+        new SaidAbout(at, about)
+                .figures(owners).stream()
+                        .map(Version::row)
+                        .sorted(Comparator.comparing(FigureRow::kind))
+                        .forEach(row -> into.putIfAbsent(new Said(row.unit(), row.indicator()), row));
+    }
+
+    /** The figure that changed most of these goals', for what it was. */
+    Optional<Change> most(Collection<GoalRow> goals) {
+        return goals.stream()
+                .flatMap(this::changes)
+                .max(Comparator.comparing(Changed::share).thenComparing(Change::title));
+    }
+
+    private Stream<Change> changes(GoalRow goal) {
+        return indicators.getOrDefault(goal.goal(), List.of()).stream()
+                .distinct()
+                .flatMap(id -> at.indicator(id).stream())
+                .flatMap(indicator -> change(indicator, goal.ownerOn(year.to())).stream());
+    }
+
+    /** Nothing where one of them is no number, counts something else, or the series breaks between them. */
+    private Optional<Change> change(IndicatorRow indicator, UnitId owner) {
+        Said said = new Said(owner, indicator.indicator());
+        FigureRow is = now.get(said);
+        FigureRow was = before.get(said);
+        BigDecimal after = number(is);
+        BigDecimal earlier = number(was);
+        if (is == null || after == null || earlier == null || !isSame(indicator) || after.compareTo(earlier) == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new Change(
+                indicator.indicator(),
+                indicator.definition().title(),
+                indicator.definition().unitOfMeasure(),
+                earlier,
+                after,
+                is.kind() == Kind.FORECAST,
+                better(indicator.definition().direction(), after.compareTo(earlier))));
+    }
+
+    private boolean isSame(IndicatorRow indicator) {
+        return indicator.version(year).number()
+                == indicator.version(year.yearBefore()).number();
+    }
+
+    private static @Nullable BigDecimal number(@Nullable FigureRow row) {
+        return row == null || row.measurement().ofTotal() != null
+                ? null
+                : row.measurement().number();
+    }
+
+    private static @Nullable Boolean better(Direction direction, int way) {
+        return switch (direction) {
+            case HIGHER -> way > 0;
+            case LOWER -> way < 0;
+            case NEITHER -> null;
+        };
+    }
+
+    /** How much of the larger of the two the change is. */
+    private static BigDecimal share(Change change) {
+        BigDecimal larger = change.was().abs().max(change.is().abs());
+        return change.difference().abs().divide(larger, MathContext.DECIMAL32);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.mandat.query.overview;
+
+import org.jspecify.annotations.NullMarked;
