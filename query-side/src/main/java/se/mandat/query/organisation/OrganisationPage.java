@@ -11,6 +11,7 @@ import org.springframework.web.servlet.View;
 import se.mandat.query.export.Sheet;
 import se.mandat.query.export.Tabular;
 import se.mandat.query.history.HistoryRow;
+import se.mandat.query.mandates.MandateRow;
 import se.mandat.query.ui.Frame.Active;
 import se.mandat.query.ui.Pages;
 import se.mandat.query.ui.Visit;
@@ -25,7 +26,7 @@ public class OrganisationPage {
     }
 
     /** What the page shows. */
-    public record Content(Visit visit, OrganisationTree tree, LocalDate compared, ThenAndNow difference)
+    public record Content(Visit visit, OrganisationTree tree, LocalDate compared, ThenAndNow difference, TwoDays both)
             implements Tabular {
         @Override
         public Sheet sheet() {
@@ -43,23 +44,30 @@ public class OrganisationPage {
         }
     }
 
-    /** {@code dag} is the day shown, {@code jfr} the day it is held against; the last reorganisation there was unless said. */
+    /**
+     * {@code dag} is the day shown, that of the moment unless said; {@code jfr} the day it is held against, the first of the
+     * mandate period, or a year before where that is not known.
+     */
     @GetMapping("/{municipality:\\d{4}}/organisation")
     View show(
             Visit visit,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate dag,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate jfr) {
         var units = visit.at().units().values();
-        LocalDate lastEnd = units.stream()
-                .flatMap(unit -> Optional.ofNullable(unit.lastDay()).stream())
-                .filter(last -> last.isBefore(visit.asOf().day()))
-                .max(LocalDate::compareTo)
-                .orElse(visit.asOf().day().minusDays(1));
-        LocalDate day = Optional.ofNullable(dag).orElse(lastEnd.plusDays(1));
-        LocalDate other = Optional.ofNullable(jfr).orElse(lastEnd);
+        LocalDate day = Optional.ofNullable(dag).orElse(visit.asOf().day());
+        LocalDate other = Optional.ofNullable(jfr).orElseGet(() -> before(visit, day));
+        ThenAndNow difference = ThenAndNow.between(other, day, units);
         Content content =
-                new Content(visit, OrganisationTree.on(day, units), other, ThenAndNow.between(other, day, units));
+                new Content(visit, OrganisationTree.on(day, units), other, difference, TwoDays.of(difference, units));
         return pages.page(
                 visit, Active.ORGANISATION, visit.texts().get("organisation.title"), "organisation.jte", content);
+    }
+
+    private static LocalDate before(Visit visit, LocalDate day) {
+        return visit.at().mandates().stream()
+                .map(MandateRow::firstDay)
+                .filter(first -> first.isBefore(day))
+                .findFirst()
+                .orElse(day.minusYears(1));
     }
 }

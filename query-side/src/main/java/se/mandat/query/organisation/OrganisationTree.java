@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.kernel.organisation.UnitType;
@@ -39,12 +40,12 @@ public record OrganisationTree(LocalDate day, List<Node> roots, List<UnitRow> pe
             Optional<UnitId> parent, LocalDate day, Map<Optional<UnitId>, List<UnitRow>> under) {
         return under.getOrDefault(parent, List.of()).stream()
                 .map(unit -> new Node(unit, unit.nameOn(day), nodes(Optional.of(unit.unit()), day, under)))
-                .sorted(byTypeAndName())
+                .sorted(byTypeAndName(node -> node.unit().type(), Node::name))
                 .toList();
     }
 
-    private static Comparator<Node> byTypeAndName() {
-        return Comparator.<Node, UnitType>comparing(node -> node.unit().type()).thenComparing(Node::name, swedish());
+    static <T> Comparator<T> byTypeAndName(Function<T, UnitType> type, Function<T, String> name) {
+        return Comparator.comparing(type).thenComparing(name, swedish());
     }
 
     private static Comparator<Object> swedish() {
