@@ -40,7 +40,12 @@ public record SlopeChart(String measured, int height, List<Slope> slopes) {
             String toLabelY,
             @Nullable Boolean better) {}
 
-    private record Change(String name, Measurement a, Measurement b, Difference difference) {
+    /** What changed, from what to what, and whether that is better, where one is; both are numbers. */
+    public record Change(
+            String name,
+            Measurement a,
+            Measurement b,
+            @Nullable Boolean better) {
         BigDecimal from() {
             return Objects.requireNonNull(a.number());
         }
@@ -60,7 +65,7 @@ public record SlopeChart(String measured, int height, List<Slope> slopes) {
         }
         return byUnit.entrySet().stream()
                 .filter(unit -> unit.getValue().size() > 1)
-                .map(unit -> chart(unit.getKey(), unit.getValue(), texts))
+                .map(unit -> of(unit.getKey(), unit.getValue(), texts))
                 .toList();
     }
 
@@ -70,11 +75,12 @@ public record SlopeChart(String measured, int height, List<Slope> slopes) {
         Value b = row.b();
         boolean counted = row.kind() == Compared.Kind.FIGURE && difference.kind() == Difference.Kind.COUNTED;
         return counted && a != null && b != null && a.measurement() != null && b.measurement() != null
-                ? Optional.of(new Change(lines.name(row), a.measurement(), b.measurement(), difference))
+                ? Optional.of(new Change(lines.name(row), a.measurement(), b.measurement(), difference.better()))
                 : Optional.empty();
     }
 
-    private static SlopeChart chart(String measured, List<Change> all, Texts texts) {
+    /** The chart of what is measured in the same; the largest changes where they are too many. */
+    public static SlopeChart of(String measured, List<Change> all, Texts texts) {
         List<Change> changes = all.stream()
                 .sorted(Comparator.comparing((Change change) ->
                                 change.to().subtract(change.from()).abs())
@@ -98,7 +104,7 @@ public record SlopeChart(String measured, int height, List<Slope> slopes) {
                     px(to.get(i)),
                     px(fromLabels.get(i) + 5),
                     px(toLabels.get(i) + 5),
-                    change.difference().better()));
+                    change.better()));
         }
         double lowest = Stream.concat(fromLabels.stream(), toLabels.stream())
                 .mapToDouble(Double::doubleValue)

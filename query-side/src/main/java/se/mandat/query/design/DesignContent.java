@@ -2,14 +2,21 @@ package se.mandat.query.design;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import se.mandat.kernel.followups.Grade;
+import se.mandat.kernel.goals.Comparison;
 import se.mandat.kernel.steering.Shape;
 import se.mandat.query.appearance.Accent;
 import se.mandat.query.appearance.Tokens;
+import se.mandat.query.compare.SlopeChart;
 import se.mandat.query.forms.Field;
 import se.mandat.query.forms.Mistakes;
 import se.mandat.query.forms.Typed;
+import se.mandat.query.goal.DecisionLine;
+import se.mandat.query.heatmap.Judged;
+import se.mandat.query.organisation.ThenAndNow;
+import se.mandat.query.organisation.TwoDays;
 import se.mandat.query.series.Series;
 import se.mandat.query.steering.Mark;
 import se.mandat.query.ui.Bullet;
@@ -59,8 +66,55 @@ public record DesignContent(Texts texts, Form form, Visit then, Travel travel, S
         return Bullet.of(
                         last.number().orElse(null),
                         last.level().orElse(null),
+                        Comparison.EXACTLY,
                         last.expected().orElse(null))
                 .orElseThrow();
+    }
+
+    /** Outcomes with a target to reach, made up. */
+    public Series satisfied() {
+        return Invented.satisfied(texts);
+    }
+
+    /** The last of them beside its target. */
+    public Bullet satisfiedBesideTarget() {
+        Series.Point last = satisfied().points().getLast();
+        return Bullet.of(
+                        last.number().orElse(null),
+                        Objects.requireNonNull(last.target()).row(),
+                        null)
+                .orElseThrow();
+    }
+
+    /** Figures from what they were to what they are, made up. */
+    public SlopeChart slope() {
+        return Invented.slope(texts);
+    }
+
+    /** Every step of the heat map, one where something was unclear, and one of nothing. */
+    public List<Judged> cells() {
+        return List.of(
+                new Judged(1, 9, 0),
+                new Judged(3, 9, 0),
+                new Judged(5, 9, 2),
+                new Judged(6, 9, 0),
+                new Judged(9, 9, 0),
+                new Judged(0, 0, 1),
+                Judged.NOTHING);
+    }
+
+    /** Decisions along a line of time. */
+    public DecisionLine decisions() {
+        return Invented.decisions();
+    }
+
+    /** An organisation that was changed, made up, and what differs. */
+    public TwoDays twoDays() {
+        return Invented.twoDays();
+    }
+
+    public ThenAndNow difference() {
+        return Invented.difference();
     }
 
     /** Every grade that stands beside all scales or on the usual one. */

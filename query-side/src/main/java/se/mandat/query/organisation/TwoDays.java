@@ -26,8 +26,14 @@ public record TwoDays(List<Node> roots) {
         RENAMED
     }
 
-    /** A unit, what it is called, what became of it (nothing where it is as it was), and what stands under it. */
-    public record Node(UnitRow unit, String name, List<Became> became, List<Node> under) {}
+    /**
+     * A unit.
+     *
+     * @param became     nothing where it is as it was
+     * @param stoodUnder what it stood under on the earlier day
+     */
+    public record Node(
+            UnitRow unit, String name, List<Became> became, Optional<String> stoodUnder, List<Node> under) {}
 
     /** The tree of these units. */
     public static TwoDays of(ThenAndNow difference, Collection<UnitRow> units) {
@@ -38,17 +44,23 @@ public record TwoDays(List<Node> roots) {
         Map<Optional<UnitId>, List<UnitRow>> under = shown.stream()
                 .collect(Collectors.groupingBy(
                         unit -> unit.parentOn(day(unit, difference)).filter(ids::contains)));
-        return new TwoDays(nodes(Optional.empty(), difference, under));
+        Map<UnitId, String> names = units.stream()
+                .collect(Collectors.toMap(UnitRow::unit, unit -> unit.nameOn(difference.then())));
+        return new TwoDays(nodes(Optional.empty(), difference, under, names));
     }
 
     private static List<Node> nodes(
-            Optional<UnitId> parent, ThenAndNow difference, Map<Optional<UnitId>, List<UnitRow>> under) {
+            Optional<UnitId> parent,
+            ThenAndNow difference,
+            Map<Optional<UnitId>, List<UnitRow>> under,
+            Map<UnitId, String> names) {
         return under.getOrDefault(parent, List.of()).stream()
                 .map(unit -> new Node(
                         unit,
                         unit.nameOn(day(unit, difference)),
                         became(unit, difference),
-                        nodes(Optional.of(unit.unit()), difference, under)))
+                        unit.parentOn(difference.then()).map(names::get),
+                        nodes(Optional.of(unit.unit()), difference, under, names)))
                 .sorted(OrganisationTree.byTypeAndName(node -> node.unit().type(), Node::name))
                 .toList();
     }

@@ -61,7 +61,7 @@ public class OverviewPage {
                     ? Optional.empty()
                     : Bullet.of(
                             said.number(),
-                            target.level(),
+                            target,
                             forecast == null ? null : forecast.measurement().number());
         }
     }

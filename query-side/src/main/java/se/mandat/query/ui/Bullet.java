@@ -5,9 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.goals.Comparison;
+import se.mandat.query.goal.TargetRow;
 
 /**
- * A figure as a bar from zero, with a mark where it is to be and one where it is expected to be: everything in percent of
+ * A figure as a bar from zero, with a band where the target is reached, a mark where that begins and one where it is expected to be: everything in percent of
  * the width.
  */
 public record Bullet(
@@ -15,12 +17,25 @@ public record Bullet(
         String bar,
         String width,
         String target,
-        @Nullable String forecast) {
+        @Nullable String forecast,
+        @Nullable Band band) {
     private static final double ROOM = 0.06;
+
+    /** Where the target is reached. */
+    public record Band(String x, String width) {}
+
+    /** A figure beside its target. */
+    public static Optional<Bullet> of(
+            @Nullable BigDecimal number, TargetRow target, @Nullable BigDecimal forecast) {
+        return of(number, target.level(), target.comparison(), forecast);
+    }
 
     /** Nothing where there is no number or no target, and where all of them are zero. */
     public static Optional<Bullet> of(
-            @Nullable BigDecimal number, @Nullable BigDecimal target, @Nullable BigDecimal forecast) {
+            @Nullable BigDecimal number,
+            @Nullable BigDecimal target,
+            Comparison comparison,
+            @Nullable BigDecimal forecast) {
         if (number == null || target == null) {
             return Optional.empty();
         }
@@ -39,7 +54,17 @@ public record Bullet(
                 percent((from - low) / span),
                 percent(Math.abs(number.doubleValue()) / span),
                 percent((target.doubleValue() - low) / span),
-                forecast == null ? null : percent((forecast.doubleValue() - low) / span)));
+                forecast == null ? null : percent((forecast.doubleValue() - low) / span),
+                band(comparison, (target.doubleValue() - low) / span)));
+    }
+
+    /** A target to hit exactly is a mark and no band. */
+    private static @Nullable Band band(Comparison comparison, double target) {
+        return switch (comparison) {
+            case AT_LEAST -> new Band(percent(target), percent(1 - target));
+            case AT_MOST -> new Band(percent(0), percent(target));
+            case EXACTLY -> null;
+        };
     }
 
     private static String percent(double share) {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import se.mandat.query.goal.TargetRow;
 import se.mandat.query.ui.LineChart.Tick;
 
 /** From values to pixels; the zero line is always in it. */
@@ -30,9 +32,30 @@ record ChartScale(double low, double high, double step) {
         return pixels(value.doubleValue());
     }
 
+    /** From where to where a target is reached, in pixels; nothing where only one value reaches it. */
+    Optional<Tall> reached(TargetRow target) {
+        double y = place(target.level().doubleValue());
+        return switch (target.comparison()) {
+            case AT_LEAST -> Optional.of(new Tall(format(TOP), format(y - TOP)));
+            case AT_MOST -> Optional.of(new Tall(format(y), format(BOTTOM - y)));
+            case EXACTLY -> Optional.empty();
+        };
+    }
+
+    /** A stretch from above down. */
+    record Tall(String y, String height) {}
+
     private String pixels(double value) {
+        return format(place(value));
+    }
+
+    private double place(double value) {
         double share = high == low ? 0 : (value - low) / (high - low);
-        return String.format(Locale.ROOT, "%.1f", BOTTOM - share * (BOTTOM - TOP));
+        return BOTTOM - share * (BOTTOM - TOP);
+    }
+
+    private static String format(double pixels) {
+        return String.format(Locale.ROOT, "%.1f", pixels);
     }
 
     List<Tick> ticks(Texts texts) {

@@ -17,7 +17,8 @@ import se.mandat.query.series.Series.Point;
  * Where everything of a line chart stands: x in percent of the width, y in pixels, so that text never shrinks. A line never
  * runs over a series break; what was recalculated to the later definition is a line of its own (domain rule 16).
  */
-public record LineChart(int height, List<Tick> ticks, List<Line> lines, List<Mark> marks, List<Break> breaks) {
+public record LineChart(
+        int height, List<Tick> ticks, List<Band> bands, List<Line> lines, List<Mark> marks, List<Break> breaks) {
     private static final double LEFT = 14;
     private static final double RIGHT = 82;
     private static final int HEIGHT = 246;
@@ -26,6 +27,9 @@ public record LineChart(int height, List<Tick> ticks, List<Line> lines, List<Mar
 
     /** A line across with its value. */
     public record Tick(String y, String label, boolean zero, String labelY) {}
+
+    /** Where the target of a period is reached, as wide as the period: above what is to be reached, or below it. */
+    public record Band(String x, String y, String width, String height) {}
 
     /** From one outcome to the next; {@code recalculated} where it begins in what a later definition would have measured. */
     public record Line(String x1, String y1, String x2, String y2, boolean recalculated) {}
@@ -60,7 +64,25 @@ public record LineChart(int height, List<Tick> ticks, List<Line> lines, List<Mar
         for (int i = 0; i < points.size(); i++) {
             marks.add(mark(points.get(i), i, points.size(), scale, texts));
         }
-        return new LineChart(HEIGHT, scale.ticks(texts), lines(series, points, marks), marks, breaks(series, points));
+        return new LineChart(HEIGHT, scale.ticks(texts), bands(points, scale), lines(series, points, marks), marks, breaks(series, points));
+    }
+
+    /** One beside the other, so that they make steps; a target to hit exactly has none. */
+    private static List<Band> bands(List<Point> points, ChartScale scale) {
+        double wide = points.size() == 1 ? RIGHT - LEFT : (RIGHT - LEFT) / (points.size() - 1);
+        List<Band> bands = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            var target = points.get(i).target();
+            if (target != null) {
+                double x = position(i, points.size()) - wide / 2;
+                double from = Math.max(0, x);
+                double width = Math.min(100, x + wide) - from;
+                scale.reached(target.row())
+                        .ifPresent(tall ->
+                                bands.add(new Band(percent(from), tall.y(), percent(width), tall.height())));
+            }
+        }
+        return bands;
     }
 
     /** The periods a chart of the series shows. */
