@@ -67,6 +67,11 @@ public class GoalPage {
             return new ActivitiesAt(visit.at()).of(goal.goal());
         }
 
+        /** The last figure of each of its indicators, with the target it was held against. */
+        public List<Latest> latest() {
+            return series.stream().flatMap(one -> Latest.of(one).stream()).toList();
+        }
+
         /** What was changed since it was set without reference to a decision (domain rule 1). */
         public List<HistoryRow> undecided() {
             return UndecidedChanges.of(happened);
