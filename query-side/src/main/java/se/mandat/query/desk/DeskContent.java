@@ -37,6 +37,19 @@ public record DeskContent(
         List<Said> changes,
         Optional<PeriodRow> next)
         implements Tabular {
+    /** What is to be done now. */
+    public List<Errand> current() {
+        return todo.stream().filter(errand -> !errand.isLeftBehind(today)).toList();
+    }
+
+    /** What was due long ago and was never closed, the last first. */
+    public List<Errand> leftBehind() {
+        return todo.stream()
+                .filter(errand -> errand.isLeftBehind(today))
+                .toList()
+                .reversed();
+    }
+
     /** Whether anything can be for the visitor to do at all. */
     public boolean isActing() {
         return person.role() != Role.AUDITOR && person.role() != Role.IMPORTER;

@@ -51,6 +51,13 @@ public record Errand(
             .thenComparing(Errand::what)
             .thenComparing(Errand::about);
 
+    /** Whether it is something to do that should have been done more than a year before a day, and was never closed. */
+    public boolean isLeftBehind(LocalDate day) {
+        return (what == What.ACT || what == What.ANSWER)
+                && due != null
+                && due.isBefore(day.minusYears(1));
+    }
+
     /** How many days it is late on a day; 0 or less where it is not. */
     public long daysLate(LocalDate day) {
         return due == null ? 0 : ChronoUnit.DAYS.between(due, day);

@@ -32,7 +32,7 @@ public record Judged(int met, int graded, int unclear) {
      * goals as groups those counts stand, and its goals one by one are not counted once more. What was only expected is not
      * counted.
      */
-    static Judged of(List<JudgementRow> rows, Function<JudgementRow, Grade> best) {
+    public static Judged of(List<JudgementRow> rows, Function<JudgementRow, Grade> best) {
         Judged groups = NOTHING;
         Judged goals = NOTHING;
         Judged qualities = NOTHING;

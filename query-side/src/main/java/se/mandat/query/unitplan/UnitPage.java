@@ -2,7 +2,9 @@ package se.mandat.query.unitplan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,6 +30,8 @@ import se.mandat.query.organisation.UnitRow;
 import se.mandat.query.plans.PlanRow;
 import se.mandat.query.plans.PlansAt;
 import se.mandat.query.series.Series;
+import se.mandat.query.steering.Mark;
+import se.mandat.query.steering.Marks;
 import se.mandat.query.ui.Frame.Active;
 import se.mandat.query.ui.Names;
 import se.mandat.query.ui.Pages;
@@ -80,6 +84,23 @@ public class UnitPage {
         public boolean leadsToNextYear() {
             return year.year() <= visit.asOf().day().getYear()
                     || plan(nextYear()).isPresent();
+        }
+
+        /** How many of its judgements of the year came to each grade, in the order they are listed. */
+        public Map<Mark, Long> grades() {
+            Marks marks = new Marks(visit);
+            Map<Mark, Long> counts = new LinkedHashMap<>();
+            judgements.stream()
+                    .map(Version::row)
+                    .filter(row -> row.kind() != JudgementRow.Kind.GROUP)
+                    .flatMap(row -> Stream.ofNullable(marks.of(row)))
+                    .forEach(mark -> counts.merge(mark, 1L, Long::sum));
+            return counts;
+        }
+
+        /** How it stands beside those under the same unit. */
+        public Optional<Siblings> siblings() {
+            return Siblings.of(visit.at(), unit, year);
         }
 
         public HistoryRow event(long position) {

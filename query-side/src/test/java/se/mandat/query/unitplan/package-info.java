@@ -1,0 +1,4 @@
+@NullMarked
+package se.mandat.query.unitplan;
+
+import org.jspecify.annotations.NullMarked;
