@@ -59,14 +59,18 @@ class FilesTest {
             "enheter/kf?ar=2025",
             "mandatperioder/2023-2026",
             "roda-traden",
-            "karta");
+            "karta",
+            "",
+            "andringar?a=2025-01-01",
+            "liggaren",
+            "styrmodell");
 
     private static String address(String page, String ending, String query) {
         int at = page.indexOf('?');
         String path = at < 0 ? page : page.substring(0, at);
         String asked = at < 0 ? "" : page.substring(at + 1);
         String all = Stream.of(asked, query).filter(word -> !word.isEmpty()).collect(Collectors.joining("&"));
-        return "/1880/" + path + ending + (all.isEmpty() ? "" : "?" + all);
+        return "/1880" + (path.isEmpty() ? "" : "/" + path) + ending + (all.isEmpty() ? "" : "?" + all);
     }
 
     private static HttpResponse<byte[]> get(String path) {

@@ -29,7 +29,7 @@ import se.mandat.platform.RuleTexts;
 @Configuration(proxyBeanMethods = false)
 class Security {
     private static final String OPEN_READING = "${mandat.open-reading:false}";
-    private static final Pattern MUNICIPAL = Pattern.compile("/\\d{4}(/.*)?");
+    private static final Pattern MUNICIPAL = Pattern.compile("/\\d{4}([/.].*)?");
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     private static final String[] OPEN = {

@@ -19,6 +19,7 @@ import se.mandat.query.ui.Visit;
 @Controller
 class ChangesPage {
     private static final int ROWS = 50;
+    private static final int MOST_ROWS = 1_000_000;
 
     private final Changes changes;
     private final Pages pages;
@@ -38,7 +39,6 @@ class ChangesPage {
         Between between = changes.between(visit.municipality(), visit.asOf(), a, b, unit);
         List<Change> found = changes.of(visit.municipality(), between, before, ROWS + 1);
         List<Change> shown = found.subList(0, Math.min(ROWS, found.size()));
-        Telling telling = new Telling(visit);
         ChangesContent content = new ChangesContent(
                 visit,
                 between,
@@ -47,17 +47,23 @@ class ChangesPage {
                         .toList(),
                 word(between.a()),
                 b == null || b.isBlank() ? "" : word(between.b()),
-                shown.stream()
-                        .map(change -> new Line(change.kind(), telling.say(change.last()), change.times()))
-                        .toList(),
+                told(visit, shown),
                 found.size() > ROWS
                         ? Visit.with(
                                 in(visit.url("andringar"), between),
                                 "before",
                                 shown.getLast().last().own())
                         : null,
-                in("/api" + visit.now("changes"), between));
+                in("/api" + visit.now("changes"), between),
+                () -> told(visit, changes.of(visit.municipality(), between, null, MOST_ROWS)));
         return pages.page(visit, Active.HISTORY, visit.texts().get("changes.title"), "changes.jte", content);
+    }
+
+    private static List<Line> told(Visit visit, List<Change> changes) {
+        Telling telling = new Telling(visit);
+        return changes.stream()
+                .map(change -> new Line(change.kind(), telling.say(change.last()), change.times()))
+                .toList();
     }
 
     private static String in(String address, Between between) {

@@ -13,10 +13,13 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets every page of a municipality be asked for with an ending: the page answers, and the ending says in which form. */
+/**
+ * Lets every page of a municipality, and that of operation, be asked for with an ending: the page answers, and the ending
+ * says in which form.
+ */
 @Component
 public class FileAddresses extends OncePerRequestFilter {
-    private static final Pattern FILE = Pattern.compile("(/\\d{4}/.+)(\\.(?:csv|xlsx|json))");
+    private static final Pattern FILE = Pattern.compile("(/\\d{4}(?:/.+)?|/drift)(\\.(?:csv|xlsx|json))");
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String ASKED = FileAddresses.class.getName();
 

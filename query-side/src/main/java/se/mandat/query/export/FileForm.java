@@ -2,6 +2,7 @@ package se.mandat.query.export;
 
 import java.util.Arrays;
 import java.util.Optional;
+import se.mandat.query.ui.Frame;
 import se.mandat.query.ui.Visit;
 
 /** The forms a page can be had in as a file. Which one is said by the address, never guessed. */
@@ -36,10 +37,12 @@ public enum FileForm {
     }
 
     /** Where a page is had in this form, as of the moment shown. */
-    public String address(Visit visit) {
-        String address = visit.path() + ending + (visit.query().isEmpty() ? "" : "?" + visit.query());
+    public String address(Frame frame) {
+        Visit visit = frame.visit();
+        String query = visit == null || visit.query().isEmpty() ? "" : "?" + visit.query();
+        String address = frame.path() + ending + query;
         String formed = this == EXCEL_CSV ? Visit.with(address, "format", EXCEL) : address;
-        return visit.asOf().now()
+        return visit == null || visit.asOf().now()
                 ? formed
                 : Visit.with(formed, "asOf", visit.asOf().asked());
     }

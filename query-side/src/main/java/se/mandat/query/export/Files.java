@@ -1,10 +1,12 @@
 package se.mandat.query.export;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.View;
 import se.mandat.kernel.Rejected;
 import se.mandat.query.QueryRule;
+import se.mandat.query.ui.Texts;
 import se.mandat.query.ui.Visit;
 
 /** Answers with a file. */
@@ -12,11 +14,11 @@ public final class Files {
     private Files() {}
 
     /** The table of a page as a file; refused with {@link QueryRule#NOTHING_HERE} where the page has none. */
-    public static View of(Visit visit, String title, Object page, FileForm form) {
+    public static View of(Texts texts, @Nullable Visit visit, String path, String title, Object page, FileForm form) {
         if (!(page instanceof Tabular tabular)) {
-            throw new Rejected(QueryRule.NOTHING_HERE, visit.path() + form.ending);
+            throw new Rejected(QueryRule.NOTHING_HERE, path + form.ending);
         }
-        FileContent content = new FileContent(visit, title, tabular.sheet());
+        FileContent content = new FileContent(texts, visit, path, title, tabular.sheet());
         byte[] bytes = written(content, form);
         return (model, request, answer) -> {
             head(answer, content, form);
@@ -40,8 +42,10 @@ public final class Files {
         String disposition = form == FileForm.JSON ? "inline" : "attachment";
         answer.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION, disposition + "; filename=\"" + content.fileName(form) + "\"");
-        answer.setHeader(
-                "Ledger-Position", String.valueOf(content.visit().asOf().position()));
+        Visit visit = content.visit();
+        if (visit != null) {
+            answer.setHeader("Ledger-Position", String.valueOf(visit.asOf().position()));
+        }
         answer.setHeader(HttpHeaders.LINK, "<" + content.permalink() + ">; rel=\"canonical\"");
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.mandat.platform.Json;
+import se.mandat.query.ui.Visit;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A table as JSON: what it is, its columns, and each row by the names of the columns. */
@@ -17,13 +18,14 @@ final class JsonFile {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("title", content.title());
         all.put("sheet", content.sheet().name());
-        all.put("municipality", content.visit().municipality().value());
-        all.put("asOf", content.visit().asOf().day().toString());
-        all.put("position", content.visit().asOf().position());
+        Visit visit = content.visit();
+        if (visit != null) {
+            all.put("municipality", visit.municipality().value());
+            all.put("asOf", visit.asOf().day().toString());
+            all.put("position", visit.asOf().position());
+            all.put("source", content.texts().get("sheet.about.source.text", visit.municipalityName()));
+        }
         all.put("permalink", content.permalink());
-        all.put(
-                "source",
-                content.texts().get("sheet.about.source.text", content.visit().municipalityName()));
         all.put("codes", content.sheet().codes());
         all.put(
                 "columns",

@@ -2,6 +2,8 @@ package se.mandat.query.followup;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.mandat.query.export.Sheet;
+import se.mandat.query.export.Tabular;
 import se.mandat.query.history.HistoryRow;
 import se.mandat.query.history.Said;
 import se.mandat.query.organisation.UnitRow;
@@ -18,7 +20,12 @@ public record DocumentContent(
         FollowupContent report,
         List<FollowupContent> under,
         @Nullable HistoryRow draft,
-        List<Said> changed) {
+        List<Said> changed) implements Tabular {
+    @Override
+    public Sheet sheet() {
+        return report.sheet();
+    }
+
     /** A unit's name in the period. */
     public String name(UnitRow unit) {
         return unit.nameOn(report.reporting().to());

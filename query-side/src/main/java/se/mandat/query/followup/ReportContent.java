@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.organisation.UnitId;
+import se.mandat.query.export.Sheet;
+import se.mandat.query.export.Tabular;
 import se.mandat.query.followup.FollowupRow.Stage;
 import se.mandat.query.periods.PeriodRow;
 import se.mandat.query.ui.Names;
@@ -25,7 +27,12 @@ public record ReportContent(
         List<Task> tasks,
         List<FigureRow> fixes,
         List<FollowupRow> latest,
-        @Nullable PeriodRow next) {
+        @Nullable PeriodRow next)
+        implements Tabular {
+    @Override
+    public Sheet sheet() {
+        return TaskSheet.of(this);
+    }
 
     /** One report of an open period; without a stage it has not begun. */
     public record Task(

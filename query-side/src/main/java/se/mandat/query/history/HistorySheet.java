@@ -2,7 +2,11 @@ package se.mandat.query.history;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Act;
+import se.mandat.kernel.Source;
+import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.export.Cell;
 import se.mandat.query.export.Rows;
 import se.mandat.query.export.Sheet;
@@ -14,35 +18,45 @@ public final class HistorySheet {
 
     /** Events as a page says them, in the order given. */
     public static Sheet of(String name, Visit visit, List<Said> events) {
-        return Rows.of(name, visit.texts(), events)
-                .whole("event", Said::position)
-                .day("known", said -> LocalDate.ofInstant(said.row().knownAt(), Act.ZONE))
-                .text("recorded", said -> visit.texts().moment(said.row().recordedAt()))
-                .word("role", said -> said.row().role())
-                .text("by", Said::by)
+        return told(Rows.of(name, visit.texts(), events), visit, said -> said).sheet();
+    }
+
+    /** Rows that each have an event, with what a page says of it. */
+    public static <R> Rows<R> told(Rows<R> rows, Visit visit, Function<R, Said> of) {
+        return rows.whole("event", row -> of.apply(row).position())
+                .day("known", row -> LocalDate.ofInstant(of.apply(row).row().knownAt(), Act.ZONE))
                 .text(
-                        "unit",
-                        said -> said.row().unit() == null
-                                ? null
-                                : said.row().unit().value())
+                        "recorded",
+                        row -> visit.texts().moment(of.apply(row).row().recordedAt()))
+                .word("role", row -> of.apply(row).row().role())
+                .text("by", row -> of.apply(row).by())
+                .text("unit", row -> unit(of.apply(row)))
                 .code(
                         "feature",
-                        said -> new Cell.Code(
-                                said.row().feature(),
+                        row -> new Cell.Code(
+                                of.apply(row).row().feature(),
                                 visit.texts()
-                                        .get("history.feature." + said.row().feature())))
-                .text("eventName", said -> said.row().name())
-                .text("sentence", Said::sentence)
-                .text("before", Said::before)
-                .text("after", Said::after)
-                .yes("corrects", Said::correction)
-                .text("reason", Said::reason)
-                .text("decision", Said::decision)
-                .text("caseNumber", Said::caseNumber)
-                .text(
-                        "source",
-                        said -> said.source() == null ? null : said.source().title())
-                .text("sourceAddress", Said::sourceAddress)
-                .sheet();
+                                        .get("history.feature."
+                                                + of.apply(row).row().feature())))
+                .text("eventName", row -> of.apply(row).row().name())
+                .text("sentence", row -> of.apply(row).sentence())
+                .text("before", row -> of.apply(row).before())
+                .text("after", row -> of.apply(row).after())
+                .yes("corrects", row -> of.apply(row).correction())
+                .text("reason", row -> of.apply(row).reason())
+                .text("decision", row -> of.apply(row).decision())
+                .text("caseNumber", row -> of.apply(row).caseNumber())
+                .text("source", row -> source(of.apply(row)))
+                .text("sourceAddress", row -> of.apply(row).sourceAddress());
+    }
+
+    private static @Nullable String unit(Said said) {
+        UnitId unit = said.row().unit();
+        return unit == null ? null : unit.value();
+    }
+
+    private static @Nullable String source(Said said) {
+        Source source = said.source();
+        return source == null ? null : source.title();
     }
 }

@@ -19,6 +19,8 @@ import se.mandat.kernel.PeriodKind;
 import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.query.At;
 import se.mandat.query.Views;
+import se.mandat.query.export.Sheet;
+import se.mandat.query.export.Tabular;
 import se.mandat.query.followup.FigureRow;
 import se.mandat.query.followup.FigureRow.Kind;
 import se.mandat.query.followup.JudgementRow;
@@ -76,7 +78,13 @@ public class OverviewPage {
             List<Version<JudgementRow>> groups,
             List<Tile> tiles,
             Map<MandateRow, List<AreaRow>> areas,
-            List<HistoryRow> changes) {
+            List<HistoryRow> changes)
+            implements Tabular {
+        @Override
+        public Sheet sheet() {
+            return OverviewSheet.of(this);
+        }
+
         public HistoryRow event(long position) {
             return visit.at().event(position);
         }

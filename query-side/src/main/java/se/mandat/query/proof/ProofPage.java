@@ -21,6 +21,9 @@ import se.mandat.platform.ledger.LedgerKeys;
 import se.mandat.proof.Checkpoint;
 import se.mandat.proof.Note;
 import se.mandat.proof.VerifierKey;
+import se.mandat.query.export.Rows;
+import se.mandat.query.export.Sheet;
+import se.mandat.query.export.Tabular;
 import se.mandat.query.ui.Frame.Active;
 import se.mandat.query.ui.Pages;
 import se.mandat.query.ui.Visit;
@@ -58,19 +61,37 @@ public class ProofPage {
     /**
      * What the page shows.
      *
-     * @param latest  to write down, mail or print; none before the first
-     * @param earlier the ones before it, the latest first
+     * @param all      every checkpoint, the latest first
      * @param unsigned how many events have come since
      * @param check    the last time it was checked here; none before the first
      */
     public record Content(
             Visit visit,
             List<VerifierKey> keys,
-            @Nullable Signed latest,
-            List<Signed> earlier,
-            int count,
+            List<Signed> all,
             long unsigned,
-            @Nullable Check check) {
+            @Nullable Check check) implements Tabular {
+        /** The one to write down, mail or print; none before the first. */
+        public @Nullable Signed latest() {
+            return all.isEmpty() ? null : all.getFirst();
+        }
+
+        /** Some of those before it, the latest first. */
+        public List<Signed> earlier() {
+            return all.stream().skip(1).limit(SHOWN).toList();
+        }
+
+        @Override
+        public Sheet sheet() {
+            return Rows.of("checkpoints", visit.texts(), all)
+                    .text("signed", one -> visit.texts().moment(one.checkpoint().time()))
+                    .whole("events", one -> one.checkpoint().size())
+                    .whole("event", one -> one.checkpoint().position())
+                    .text("root", one -> one.checkpoint().root().hex())
+                    .text("hash", one -> one.checkpoint().hash().hex())
+                    .sheet();
+        }
+
         /** Whether the visitor may have it checked here. */
         public boolean mayCheck() {
             return visit.person().map(Person::role).filter(CHECKING::contains).isPresent();
@@ -83,16 +104,12 @@ public class ProofPage {
         List<Signed> all = evidence.checkpoints(municipality).reversed().stream()
                 .map(note -> new Signed(Checkpoint.of(note), note))
                 .toList();
-        Signed latest = all.isEmpty() ? null : all.getFirst();
-        List<Signed> earlier = all.stream().skip(1).limit(SHOWN).toList();
         long unsigned = evidence.eventsAfter(
-                municipality, latest == null ? 0 : latest.checkpoint().position());
+                municipality, all.isEmpty() ? 0 : all.getFirst().checkpoint().position());
         Content content = new Content(
                 visit,
                 keys.verifiers(),
-                latest,
-                earlier,
-                all.size(),
+                all,
                 unsigned,
                 checks.last(visit.municipality()).orElse(null));
         return pages.page(visit, Active.HISTORY, visit.texts().get("proof.title"), "proof.jte", content);

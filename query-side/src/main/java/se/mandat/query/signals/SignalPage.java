@@ -19,6 +19,7 @@ import se.mandat.kernel.Actor;
 import se.mandat.kernel.Rejected;
 import se.mandat.query.export.Sheet;
 import se.mandat.query.export.Tabular;
+import se.mandat.query.history.HistorySheet;
 import se.mandat.query.notes.Note;
 import se.mandat.query.notes.Notes;
 import se.mandat.query.organisation.UnitRow;
@@ -85,7 +86,13 @@ public class SignalPage {
      * @param typed   what stands in the field for it
      * @param refused why what was typed was not kept
      */
-    public record Content(Visit visit, Seen seen, Optional<Note> note, String typed, Optional<String> refused) {
+    public record Content(Visit visit, Seen seen, Optional<Note> note, String typed, Optional<String> refused)
+            implements Tabular {
+        @Override
+        public Sheet sheet() {
+            return HistorySheet.of("signal", visit, seen.evidence());
+        }
+
         public boolean mayNote() {
             return Notes.mayNote(visit);
         }

@@ -15,6 +15,8 @@ import se.mandat.kernel.steering.Label;
 import se.mandat.kernel.steering.Scale;
 import se.mandat.kernel.steering.SteeringModel;
 import se.mandat.query.At;
+import se.mandat.query.export.Sheet;
+import se.mandat.query.export.Tabular;
 import se.mandat.query.history.HistoryRow;
 import se.mandat.query.ui.Frame.Active;
 import se.mandat.query.ui.Pages;
@@ -56,7 +58,13 @@ public class SteeringPage {
             Optional<ModelRow> shown,
             Optional<ModelRow> inForce,
             List<ModelRow> versions,
-            Map<Integer, Integer> goals) {
+            Map<Integer, Integer> goals)
+            implements Tabular {
+        @Override
+        public Sheet sheet() {
+            return ModelSheet.of(this);
+        }
+
         public List<Branch> tree() {
             return shown.map(row -> Branch.of(row.model())).orElse(List.of());
         }

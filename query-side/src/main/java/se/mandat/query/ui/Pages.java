@@ -50,20 +50,17 @@ public class Pages {
 
     /** The same with another status, as a form that was refused. */
     public View page(Visit visit, Active active, String title, String template, Object content, HttpStatus status) {
-        Optional<FileForm> file = FileAddresses.asked(request());
-        if (file.isPresent()) {
-            return Files.of(visit, title, content, file.get());
-        }
-        Travel travel = TimeTravel.from(visit, moments);
-        return rendered(visit.texts(), visit, active, title, travel, template, content, status);
+        Travel travel = FileAddresses.asked(request()).isPresent() ? null : TimeTravel.from(visit, moments);
+        return answered(visit.texts(), visit, active, title, travel, template, content, status);
     }
 
     /** A page outside every municipality. */
     public View page(Texts texts, String title, String template, Object content, HttpStatus status) {
-        return rendered(texts, null, Active.NONE, title, null, template, content, status);
+        return answered(texts, null, Active.NONE, title, null, template, content, status);
     }
 
-    private View rendered(
+    /** The content as the file asked for, or in the frame. */
+    private View answered(
             Texts texts,
             @Nullable Visit visit,
             Active active,
@@ -73,6 +70,10 @@ public class Pages {
             Object content,
             HttpStatus status) {
         HttpServletRequest request = request();
+        Optional<FileForm> file = FileAddresses.asked(request);
+        if (file.isPresent()) {
+            return Files.of(texts, visit, request.getRequestURI(), title, content, file.get());
+        }
         Frame frame = new Frame(
                 texts,
                 title,
