@@ -124,4 +124,34 @@ class SearchTest {
             }
         }
     }
+
+    @Test
+    @DisplayName("visar den paragraf man skrev före dem som bara börjar likadant")
+    void the_very_paragraph_first() {
+        PlanYear year = new PlanYear("msf", 2063);
+        var _ = year.goal("Ett mål för paragraferna", "§ 910");
+        var _ = year.goal("Ett annat mål för paragraferna", "§ 91");
+        long last = PlanYear.accepted(Running.api("POST", "controller", "/goals", """
+                {"goal": "g-%s", "kind": "verksamhetsmål", "title": "Ett tredje mål", "owner": "msf", "contributesTo": [],
+                 "contributors": [], "partners": [], "from": "2063-01-01", "soundEconomy": false}""".formatted(UUID.randomUUID())));
+        String now = "&after=" + last;
+        assertThat(found("§ 91", now).stream().filter(hit -> hit.startsWith("DECISION")))
+                .first()
+                .asString()
+                .contains("§ 91 ");
+        for (String asked : List.of("kf § 91", "§91", "kommunfullmäktige § 91")) {
+            List<String> paragraphs = new ArrayList<>();
+            Running.JSON
+                    .readTree(ReportYear.page(
+                            "/1880/beslut.json?q=" + URLEncoder.encode(asked, StandardCharsets.UTF_8) + now))
+                    .path("rows")
+                    .forEach(row -> paragraphs.add(row.path("paragraph").asString()));
+            assertThat(paragraphs)
+                    .as(asked)
+                    .startsWith("§ 91")
+                    .contains("§ 910")
+                    .doesNotContain("§ 272");
+        }
+        assertThat(ReportYear.page("/1880/beslut?lang=sv&q=finnsinte")).contains("0 beslut för finnsinte");
+    }
 }

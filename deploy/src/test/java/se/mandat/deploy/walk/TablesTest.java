@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -18,6 +19,10 @@ class TablesTest {
     private static final Pattern WRITING = Pattern.compile("(?s)<form [^>]*method=\"post\".*?</form>");
     private static final Pattern ASIDE = Pattern.compile("(?s)<(aside|nav|header|footer)\\b.*?</\\1>");
     private static final Pattern TABLE = Pattern.compile("<table\\b|<(?:ul|ol) class=\"(?:list|tree|tl|tiles)\"");
+    /** Where the page's table has no row to show, and where everything is a specimen. */
+    private static final Set<String> WITHOUT =
+            Set.of("Ett mål från förr", "En plan som inte är beslutad", "Ingen plan", "Formspråket");
+
     private static final List<String> ENDINGS = List.of(".xlsx", ".csv", ".json");
 
     private final Map<String, Reader> readers = new HashMap<>();
@@ -29,7 +34,7 @@ class TablesTest {
         List<String> found = new ArrayList<>();
         for (Screen screen : Screens.told()) {
             Seen page = read(screen, screen.path());
-            if (hasTable(page)) {
+            if (hasTable(page) && !WITHOUT.contains(screen.name())) {
                 found.add(screen.name());
                 wrongs(screen, page).forEach(wrong -> wrongs.add(screen.name() + ": " + wrong));
             }

@@ -19,12 +19,18 @@ public sealed interface DecisionContent extends Tabular {
      * The decisions of one year; as a file those of all years, where none is asked for.
      *
      * @param years the years there are decisions from, the latest first
-     * @param shown the year shown; nothing where there are no decisions
-     * @param of    its decisions, the latest first
+     * @param q     what decisions are looked up by, whatever their year; empty where nothing is
+     * @param shown the year shown; nothing where there are no decisions, or some are looked up
+     * @param of    the decisions found, or those of the year, the latest first
      * @param whole what a file has
      */
     record Listing(
-            Visit visit, List<Period> years, @Nullable Period shown, List<Decision> of, Supplier<List<Decision>> whole)
+            Visit visit,
+            String q,
+            List<Period> years,
+            @Nullable Period shown,
+            List<Decision> of,
+            Supplier<List<Decision>> whole)
             implements DecisionContent {
         @Override
         public Sheet sheet() {

@@ -16,6 +16,7 @@ import se.mandat.query.QueryRule;
 import se.mandat.query.history.HistoryRow;
 import se.mandat.query.history.Said;
 import se.mandat.query.history.Telling;
+import se.mandat.query.moments.DecisionSought;
 import se.mandat.query.ui.Frame.Active;
 import se.mandat.query.ui.Pages;
 import se.mandat.query.ui.Visit;
@@ -29,15 +30,17 @@ class DecisionPage {
         this.pages = pages;
     }
 
-    /** {@code nyckel} is the key of one decision; without it those of a year are listed. */
+    /** {@code nyckel} is the key of one decision; without it those looked up by {@code q}, or those of a year, are listed. */
     @GetMapping("/{municipality:\\d{4}}/beslut")
     View show(
             Visit visit,
             @RequestParam(required = false) @Nullable String nyckel,
-            @RequestParam(required = false) @Nullable Period ar) {
+            @RequestParam(required = false) @Nullable Period ar,
+            @RequestParam(defaultValue = "") String q) {
         DecisionsAt decisions = new DecisionsAt(visit.at());
         if (nyckel == null) {
-            DecisionContent.Listing listing = listing(visit, decisions, ar);
+            DecisionContent.Listing listing =
+                    q.isBlank() ? listing(visit, decisions, ar) : found(visit, decisions, q.strip());
             return pages.page(visit, Active.HISTORY, visit.texts().get("decisions.title"), "decision.jte", listing);
         }
         List<HistoryRow> rows = decisions.restingOn(nyckel);
@@ -49,11 +52,16 @@ class DecisionPage {
         return pages.page(visit, Active.HISTORY, visit.texts().decision(decision), "decision.jte", one);
     }
 
+    private static DecisionContent.Listing found(Visit visit, DecisionsAt decisions, String q) {
+        List<Decision> found = new DecisionSought(visit.at(), q).find();
+        return new DecisionContent.Listing(visit, q, decisions.years(), null, found, () -> found);
+    }
+
     private static DecisionContent.Listing listing(Visit visit, DecisionsAt decisions, @Nullable Period asked) {
         List<Period> years = decisions.years();
         Period shown = asked == null && !years.isEmpty() ? years.getFirst() : asked;
         List<Decision> of = shown == null ? List.of() : decisions.of(shown);
-        return new DecisionContent.Listing(visit, years, shown, of, () -> asked == null ? decisions.all() : of);
+        return new DecisionContent.Listing(visit, "", years, shown, of, () -> asked == null ? decisions.all() : of);
     }
 
     private static Map<Effect, List<Said>> told(Visit visit, List<HistoryRow> rows) {

@@ -29,7 +29,8 @@ public class Search {
     }
 
     /**
-     * Everything that has all the words, by kind; what holds first, and what begins with the words before the rest. Where
+     * Everything that has all the words, by kind; what holds first, then what says the very words, then what begins
+     * with them. Where
      * nothing is asked for: where one can go, and what the visitor may begin.
      */
     public Map<Kind, List<Hit>> find(Visit visit, Sought sought) {
@@ -43,10 +44,12 @@ public class Search {
 
     private static Comparator<Hit> order(Sought sought) {
         String first = sought.stems().getFirst();
+        Comparator<Hit> whole = Comparator.comparing(hit -> !sought.isWhollyIn(hit.title()));
         Comparator<Hit> closest = Comparator.comparing(
                 hit -> !hit.title().toLowerCase(Locale.ROOT).startsWith(first));
         Comparator<Hit> holding = Comparator.comparing(hit -> !hit.current());
-        return holding.thenComparing(closest)
+        return holding.thenComparing(whole)
+                .thenComparing(closest)
                 .thenComparing(Hit::title, Collator.getInstance(Locale.of("sv")))
                 .thenComparing(Hit::page, Comparator.reverseOrder());
     }

@@ -59,7 +59,7 @@ public class Pages {
         return answered(texts, null, Active.NONE, title, null, template, content, status);
     }
 
-    /** The content as the file asked for, or in the frame. */
+    /** The content as the file asked for, or in the frame; what went wrong is always told in the frame. */
     private View answered(
             Texts texts,
             @Nullable Visit visit,
@@ -71,7 +71,7 @@ public class Pages {
             HttpStatus status) {
         HttpServletRequest request = request();
         Optional<FileForm> file = FileAddresses.asked(request);
-        if (file.isPresent()) {
+        if (file.isPresent() && (visit != null || content instanceof Tabular)) {
             return Files.of(texts, visit, request.getRequestURI(), title, content, file.get());
         }
         Frame frame = new Frame(
