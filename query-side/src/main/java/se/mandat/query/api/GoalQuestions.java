@@ -61,13 +61,13 @@ class GoalQuestions {
         return new GoalLife(row, at.targets(goal), at.judgements(goal));
     }
 
-    /** Goals ended since a day, each with the decision that ended it; since the mandate period began unless said. */
+    /** Goals that went away since a day, each with how and on which decision; since the mandate period began unless said. */
     @GetMapping("/dropped-goals")
     DroppedGoals dropped(
             Question asked,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate since) {
         LocalDate day = asked.visit().asOf().day();
-        return DroppedGoals.of(asked.at(), since == null ? DroppedGoals.sinceTheElection(asked.at(), day) : since);
+        return DroppedGoals.of(asked.at(), since == null ? DroppedGoals.sinceTheElection(asked.at(), day) : since, day);
     }
 
     @GetMapping("/indicators")

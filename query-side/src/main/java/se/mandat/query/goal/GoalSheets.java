@@ -79,6 +79,10 @@ final class GoalSheets {
                 .day("endedOn", Dropped::lastDay)
                 .text("endReason", Dropped::reason)
                 .ground("", dropped -> visit.at().event(dropped.event()))
+                .code(
+                        "became",
+                        dropped -> new Cell.Code(
+                                dropped.way().name(), visit.texts().get("dropped.way." + dropped.way())))
                 .sheet();
     }
 }

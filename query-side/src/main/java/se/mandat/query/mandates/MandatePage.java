@@ -85,22 +85,8 @@ public class MandatePage {
                         .filter(one -> one.mandate().equals(mandate))
                         .findFirst(),
                 mandate);
-        List<SuccessionRow> links = new SuccessionsAt(at).all();
-        Turnover turnover = Turnover.of(row, goals(at, row, links), links);
+        Turnover turnover = Turnover.at(at, row);
         Content content = new Content(visit, new Names(visit), turnover, at.mandates(), all != null);
         return pages.page(visit, Active.GOALS, visit.texts().get("mandate.title", row.title()), "mandate.jte", content);
-    }
-
-    /** The goals of the period, those that held on its eve, and those that are linked. */
-    private static List<GoalRow> goals(At at, MandateRow mandate, List<SuccessionRow> links) {
-        GoalsAt goals = new GoalsAt(at);
-        Stream<GoalId> linked = links.stream()
-                .filter(link -> link.mandate().equals(mandate.mandate()))
-                .flatMap(link -> Stream.concat(Stream.of(link.older()), Stream.ofNullable(link.newer())));
-        return Stream.concat(
-                        goals.during(mandate.firstDay().minusDays(1), mandate.lastDay()).stream(),
-                        goals.all(linked.toList()).stream())
-                .distinct()
-                .toList();
     }
 }

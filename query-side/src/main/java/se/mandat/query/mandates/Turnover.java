@@ -1,5 +1,8 @@
 package se.mandat.query.mandates;
 
+import se.mandat.query.goal.GoalsAt;
+import se.mandat.query.At;
+import java.util.stream.Stream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -59,6 +62,25 @@ public record Turnover(MandateRow mandate, List<Older> older, List<Newer> newer,
 
     /** A stretch of the time line, in percent of its width. */
     public record Bar(String x, String width) {}
+
+    /** The turnover of a period, as of one position. */
+    public static Turnover at(At at, MandateRow mandate) {
+        List<SuccessionRow> links = new SuccessionsAt(at).all();
+        return of(mandate, goals(at, mandate, links), links);
+    }
+
+    /** The goals of the period, those that held on its eve, and those that are linked. */
+    private static List<GoalRow> goals(At at, MandateRow mandate, List<SuccessionRow> links) {
+        GoalsAt goals = new GoalsAt(at);
+        Stream<GoalId> linked = links.stream()
+                .filter(link -> link.mandate().equals(mandate.mandate()))
+                .flatMap(link -> Stream.concat(Stream.of(link.older()), Stream.ofNullable(link.newer())));
+        return Stream.concat(
+                        goals.during(mandate.firstDay().minusDays(1), mandate.lastDay()).stream(),
+                        goals.all(linked.toList()).stream())
+                .distinct()
+                .toList();
+    }
 
     /** The turnover of a period, as far as goals and links are known. */
     public static Turnover of(MandateRow mandate, List<GoalRow> goals, List<SuccessionRow> all) {
