@@ -30,10 +30,11 @@ import se.mandat.query.view.Version;
  * A unit and those right under it, and how each judged itself about each of the last years.
  *
  * @param top   the unit whose branch it is; nothing for the whole municipality
- * @param years oldest first
+ * @param all   the years anybody has judged, oldest first
+ * @param years those shown, oldest first
  * @param rows  the units, the top one first
  */
-public record HeatMap(Visit visit, @Nullable UnitRow top, List<Period> years, List<Row> rows) implements Tabular {
+public record HeatMap(Visit visit, @Nullable UnitRow top, List<Period> all, List<Period> years, List<Row> rows) implements Tabular {
     private static final int YEARS = 8;
 
     /** A unit, what it is called, how it judged about each year, and whether others stand under it. */
@@ -41,8 +42,8 @@ public record HeatMap(Visit visit, @Nullable UnitRow top, List<Period> years, Li
 
     private record Line(Row row, Period year, Judged judged) {}
 
-    /** Of the units that exist on the day shown. */
-    static HeatMap of(Visit visit, @Nullable UnitId branch) {
+    /** Of the units that exist on the day shown, up to a year, the last judged unless said. */
+    static HeatMap of(Visit visit, @Nullable UnitId branch, @Nullable Period last) {
         At at = visit.at();
         List<Node> roots =
                 OrganisationTree.on(visit.asOf().day(), at.units().values()).roots();
@@ -52,12 +53,16 @@ public record HeatMap(Visit visit, @Nullable UnitRow top, List<Period> years, Li
                 .orElseGet(() -> roots.stream()
                         .flatMap(root -> Stream.concat(Stream.of(root), root.under().stream()))
                         .toList());
-        List<Period> years = years(at);
+        List<Period> all = years(at);
+        List<Period> shown = all.stream()
+                .filter(year -> last == null || year.compareTo(last) <= 0)
+                .toList();
+        List<Period> years = shown.subList(Math.max(0, shown.size() - YEARS), shown.size());
         Map<UnitId, Map<Period, Judged>> judged = judged(at, nodes, years);
         List<Row> rows = nodes.stream()
                 .map(node -> row(node, years, judged.getOrDefault(node.unit().unit(), Map.of())))
                 .toList();
-        return new HeatMap(visit, top.map(Node::unit).orElse(null), years, rows);
+        return new HeatMap(visit, top.map(Node::unit).orElse(null), all, years, rows);
     }
 
     /** The branch of a unit; of one that is not in the tree of the day the unit alone. */
@@ -84,13 +89,11 @@ public record HeatMap(Visit visit, @Nullable UnitRow top, List<Period> years, Li
     }
 
     private static List<Period> years(At at) {
-        List<Period> years = at.views().judgements().values("about", at.municipality(), at.position()).stream()
+        return at.views().judgements().values("about", at.municipality(), at.position()).stream()
                 .map(Period::new)
                 .filter(about -> about.kind() == PeriodKind.YEAR)
-                .sorted(Comparator.reverseOrder())
-                .limit(YEARS)
+                .sorted()
                 .toList();
-        return years.reversed();
     }
 
     private static Map<UnitId, Map<Period, Judged>> judged(At at, List<Node> nodes, List<Period> years) {
@@ -123,6 +126,29 @@ public record HeatMap(Visit visit, @Nullable UnitRow top, List<Period> years, Li
             parent = unit.parentOn(visit.asOf().day());
         }
         return above;
+    }
+
+    /** The last of the years before those shown, where there are any. */
+    public Optional<Period> earlier() {
+        return years.isEmpty()
+                ? Optional.empty()
+                : all.stream().filter(year -> year.compareTo(years.getFirst()) < 0).reduce((_, later) -> later);
+    }
+
+    /** The last of the years after those shown, as many as are shown at once. */
+    public Optional<Period> later() {
+        return years.isEmpty()
+                ? Optional.empty()
+                : all.stream()
+                        .filter(year -> year.compareTo(years.getLast()) > 0)
+                        .limit(YEARS)
+                        .reduce((_, later) -> later);
+    }
+
+    /** The same units up to another year. */
+    public String upTo(Period year) {
+        String here = visit.url("karta");
+        return Visit.with(top == null ? here : Visit.with(here, "enhet", top.unit()), "till", year);
     }
 
     /** Whether anything was judged by any of them. */

@@ -1,5 +1,6 @@
 package se.mandat.query.heatmap;
 
+import se.mandat.kernel.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,7 +11,7 @@ import se.mandat.query.ui.Frame.Active;
 import se.mandat.query.ui.Pages;
 import se.mandat.query.ui.Visit;
 
-/** Units over the years at a glance; {@code enhet} is the unit whose branch is shown, the whole municipality without. */
+/** Units over the years at a glance; {@code enhet} is the unit whose branch is shown, the whole municipality without; {@code till} the last year. */
 @Controller
 class HeatMapPage {
     private final Pages pages;
@@ -20,8 +21,9 @@ class HeatMapPage {
     }
 
     @GetMapping("/{municipality:\\d{4}}/karta")
-    View show(Visit visit, @RequestParam(required = false) @Nullable UnitId enhet) {
+    View show(Visit visit, @RequestParam(required = false) @Nullable UnitId enhet,
+            @RequestParam(required = false) @Nullable Period till) {
         return pages.page(
-                visit, Active.REPORT, visit.texts().get("heat.title"), "heatmap.jte", HeatMap.of(visit, enhet));
+                visit, Active.REPORT, visit.texts().get("heat.title"), "heatmap.jte", HeatMap.of(visit, enhet, till));
     }
 }

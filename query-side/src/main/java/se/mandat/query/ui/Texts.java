@@ -1,5 +1,6 @@
 package se.mandat.query.ui;
 
+import java.math.MathContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -30,6 +31,7 @@ import se.mandat.platform.RuleTexts;
 
 /** The words of one language, and how it writes numbers, dates and periods. A missing word is an error, never a blank. */
 public final class Texts {
+    private static final int DECIMALS = 2;
     private static final Locale SWEDISH = Locale.of("sv");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
@@ -141,6 +143,21 @@ public final class Texts {
         BigDecimal number = Objects.requireNonNull(measurement.number());
         BigDecimal of = measurement.ofTotal();
         return of == null ? number(number) : get("count.of", number(number), number(of));
+    }
+
+    /** The same where it is to be seen at a glance: with two decimals at most, or three digits where it is less than one. */
+    public String rounded(Measurement measurement) {
+        BigDecimal number = measurement.number();
+        return number == null || measurement.ofTotal() != null ? measurement(measurement) : number(rounded(number));
+    }
+
+    private static BigDecimal rounded(BigDecimal number) {
+        if (number.scale() <= DECIMALS) {
+            return number;
+        }
+        return number.abs().compareTo(BigDecimal.ONE) < 0
+                ? number.round(new MathContext(3, RoundingMode.HALF_UP))
+                : number.setScale(DECIMALS, RoundingMode.HALF_UP);
     }
 
     public String date(LocalDate day) {

@@ -1,0 +1,23 @@
+package se.mandat.deploy.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import se.mandat.deploy.Running;
+
+@DisplayName("Enheter över åren")
+class YearsBackTest {
+    private final Reader reader = new Reader(Running::url, "sv");
+
+    @Test
+    @DisplayName("har en väg till åren före de åtta senaste, och tillbaka")
+    void earlier_years() {
+        assertThat(Told.events()).isNotEmpty();
+        String now = reader.read(Told.HOME + "/karta?enhet=bun").html();
+        assertThat(now).doesNotContain("Helår 2012").contains("Tidigare år").doesNotContain("Senare år");
+        String earlier = Html.between(now, "/karta?enhet=bun&amp;till=", "\"").orElseThrow();
+        String then = reader.read(Told.HOME + "/karta?enhet=bun&till=" + earlier).html();
+        assertThat(then).contains("Helår 2012", "Senare år").doesNotContain("Helår " + (Integer.parseInt(earlier) + 1));
+    }
+}
