@@ -29,8 +29,11 @@ class GoneGoalsTest {
         for (Recorded recorded : Told.events()) {
             if (recorded.event() instanceof GoalsLinked e && e.mandate().value().equals(MANDATE)) {
                 var _ = linked.add(e.from().value());
-                var _ = e.to() == null ? dropped.add(e.from().value()) : dropped.remove(e.from().value());
-            } else if (recorded.event() instanceof GoalsUnlinked e && e.mandate().value().equals(MANDATE)) {
+                var _ = e.to() == null
+                        ? dropped.add(e.from().value())
+                        : dropped.remove(e.from().value());
+            } else if (recorded.event() instanceof GoalsUnlinked e
+                    && e.mandate().value().equals(MANDATE)) {
                 var _ = dropped.remove(e.from().value());
                 var _ = linked.remove(e.from().value());
             } else if (recorded.event() instanceof GoalEnded e) {
@@ -45,14 +48,17 @@ class GoneGoalsTest {
         assertThat(with(gone, "DROPPED")).containsExactlyInAnyOrderElementsOf(dropped);
         assertThat(with(gone, "UNFOLLOWED")).doesNotContainAnyElementsOf(linked);
         assertThat(ended).containsAll(with(gone, "ENDED"));
-        assertThat(new Reader(Running::url, "sv").read(Told.HOME + "/borttagna-mal").html())
+        assertThat(new Reader(Running::url, "sv")
+                        .read(Told.HOME + "/borttagna-mal")
+                        .html())
                 .contains("Släpptes");
     }
 
     private static Map<String, String> gone() {
         Map<String, String> gone = new TreeMap<>();
-        String json =
-                new Reader(Running::url, "sv").read(Told.HOME + "/borttagna-mal.json").html();
+        String json = new Reader(Running::url, "sv")
+                .read(Told.HOME + "/borttagna-mal.json")
+                .html();
         for (JsonNode row : Running.JSON.readTree(json).path("rows")) {
             var _ = gone.put(row.path("goal").asString(), row.path("became").asString());
         }

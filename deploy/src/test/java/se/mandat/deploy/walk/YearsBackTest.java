@@ -17,7 +17,8 @@ class YearsBackTest {
         String now = reader.read(Told.HOME + "/karta?enhet=bun").html();
         assertThat(now).doesNotContain("Helår 2012").contains("Tidigare år").doesNotContain("Senare år");
         String earlier = Html.between(now, "/karta?enhet=bun&amp;till=", "\"").orElseThrow();
-        String then = reader.read(Told.HOME + "/karta?enhet=bun&till=" + earlier).html();
+        String then =
+                reader.read(Told.HOME + "/karta?enhet=bun&till=" + earlier).html();
         assertThat(then).contains("Helår 2012", "Senare år").doesNotContain("Helår " + (Integer.parseInt(earlier) + 1));
     }
 }

@@ -24,6 +24,7 @@ import se.mandat.query.organisation.UnitRow;
 import se.mandat.query.periods.PeriodRow;
 import se.mandat.query.ui.Names;
 import se.mandat.query.ui.Visit;
+import se.mandat.query.view.Version;
 
 /**
  * A unit's follow-up of a period as its page shows it.
@@ -56,7 +57,11 @@ public record FollowupContent(
     }
 
     /** A figure, what it aimed at, and what was said last time. */
-    public record Figure(FigureRow row, HistoryRow event, Optional<TargetRow> target, Optional<FigureRow> before) {}
+    public record Figure(
+            FigureRow row,
+            HistoryRow event,
+            Optional<Version<TargetRow>> target,
+            Optional<Version<FigureRow>> before) {}
 
     /** A judgement and the one before it. */
     public record Judged(JudgementRow row, HistoryRow event, Optional<JudgementRow> before) {}

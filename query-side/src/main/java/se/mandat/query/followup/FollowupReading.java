@@ -37,9 +37,9 @@ final class FollowupReading {
     private final UnitId unit;
     private final Period reporting;
     private final @Nullable Period before;
-    private final List<FigureRow> lastFigures;
+    private final List<Version<FigureRow>> lastFigures;
     private final List<JudgementRow> lastJudgements;
-    private final Map<IndicatorId, List<TargetRow>> targets = new HashMap<>();
+    private final Map<IndicatorId, List<Version<TargetRow>>> targets = new HashMap<>();
 
     /** Reads the report as it was decided, unless {@code working} asks for the version being written. */
     FollowupReading(Visit visit, UnitId unit, Period reporting, boolean working, LocalDate today) {
@@ -50,7 +50,7 @@ final class FollowupReading {
         this.unit = unit;
         this.reporting = reporting;
         this.before = before();
-        this.lastFigures = before == null ? List.of() : rows(at.figures(unit, before));
+        this.lastFigures = before == null ? List.of() : at.figures(unit, before);
         this.lastJudgements = before == null ? List.of() : rows(at.judgements(unit, before));
     }
 
@@ -118,21 +118,21 @@ final class FollowupReading {
 
     private Figure figure(Version<FigureRow> version) {
         FigureRow row = version.row();
-        Optional<FigureRow> last = lastFigures.stream()
-                .filter(old -> old.kind() == row.kind()
-                        && old.indicator().equals(row.indicator())
-                        && old.about().compareTo(row.about()) < 0)
-                .max(Comparator.comparing((FigureRow old) ->
-                                old.about().kind() == row.about().kind())
-                        .thenComparing(FigureRow::about));
-        Optional<TargetRow> target = targets(row.indicator()).stream()
-                .filter(aim -> aim.period().equals(row.about()) && isOurs(aim))
+        Optional<Version<FigureRow>> last = lastFigures.stream()
+                .filter(old -> old.row().kind() == row.kind()
+                        && old.row().indicator().equals(row.indicator())
+                        && old.row().about().compareTo(row.about()) < 0)
+                .max(Comparator.comparing((Version<FigureRow> old) ->
+                                old.row().about().kind() == row.about().kind())
+                        .thenComparing(old -> old.row().about()));
+        Optional<Version<TargetRow>> target = targets(row.indicator()).stream()
+                .filter(aim -> aim.row().period().equals(row.about()) && isOurs(aim.row()))
                 .findFirst();
         return new Figure(row, at.event(version.position()), target, last);
     }
 
-    private List<TargetRow> targets(IndicatorId indicator) {
-        return targets.computeIfAbsent(indicator, id -> rows(at.targets(id)));
+    private List<Version<TargetRow>> targets(IndicatorId indicator) {
+        return targets.computeIfAbsent(indicator, at::targets);
     }
 
     private boolean isOurs(TargetRow target) {
@@ -160,7 +160,10 @@ final class FollowupReading {
                 .map(Version::row)
                 .filter(target -> target.period().within(Period.year(reporting.year())))
                 .forEach(target -> wanted.add(target.indicator()));
-        lastFigures.stream().filter(old -> old.kind() == Kind.OUTCOME).forEach(old -> wanted.add(old.indicator()));
+        lastFigures.stream()
+                .map(Version::row)
+                .filter(old -> old.kind() == Kind.OUTCOME)
+                .forEach(old -> wanted.add(old.indicator()));
         Set<IndicatorId> reported = figures.stream()
                 .filter(figure -> figure.row().kind() == Kind.OUTCOME)
                 .map(figure -> figure.row().indicator())

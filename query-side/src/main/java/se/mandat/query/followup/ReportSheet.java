@@ -16,6 +16,7 @@ import se.mandat.query.goal.TargetRow;
 import se.mandat.query.history.HistoryRow;
 import se.mandat.query.steering.Marks;
 import se.mandat.query.ui.Texts;
+import se.mandat.query.view.Version;
 
 /** A unit's report of a period as a table: its figures, its forecasts and its judgements. */
 final class ReportSheet {
@@ -73,7 +74,7 @@ final class ReportSheet {
 
         @Nullable
         TargetRow target() {
-            return figure == null ? null : figure.target().orElse(null);
+            return figure == null ? null : figure.target().map(Version::row).orElse(null);
         }
     }
 

@@ -1,23 +1,22 @@
 package se.mandat.query.goal;
 
-import se.mandat.kernel.mandates.SuccessionKind;
-import se.mandat.query.mandates.Turnover.State;
-import se.mandat.query.mandates.Turnover.Older;
-import se.mandat.query.mandates.Turnover;
-import se.mandat.query.mandates.SuccessionRow;
-import java.util.stream.Stream;
-import java.util.Optional;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Decision;
 import se.mandat.kernel.goals.GoalId;
+import se.mandat.kernel.mandates.SuccessionKind;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.At;
 import se.mandat.query.history.HistoryRow;
 import se.mandat.query.mandates.MandateRow;
+import se.mandat.query.mandates.SuccessionRow;
+import se.mandat.query.mandates.Turnover;
+import se.mandat.query.mandates.Turnover.Older;
+import se.mandat.query.mandates.Turnover.State;
 
 /** The goals that went away since a day, each with how and on which decision (scenario 35). */
 public record DroppedGoals(LocalDate since, List<Dropped> goals) {

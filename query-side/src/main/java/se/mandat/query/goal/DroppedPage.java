@@ -31,7 +31,10 @@ public class DroppedPage {
         LocalDate since = sedan == null
                 ? DroppedGoals.sinceTheElection(visit.at(), visit.asOf().day())
                 : sedan;
-        DroppedContent content = new DroppedContent(visit, new Names(visit), DroppedGoals.of(visit.at(), since, visit.asOf().day()));
+        DroppedContent content = new DroppedContent(
+                visit,
+                new Names(visit),
+                DroppedGoals.of(visit.at(), since, visit.asOf().day()));
         return pages.page(visit, Active.GOALS, visit.texts().get("dropped.title"), "dropped.jte", content);
     }
 

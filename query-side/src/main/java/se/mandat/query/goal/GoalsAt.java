@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.mandat.kernel.goals.GoalId;
 import se.mandat.query.At;
+import se.mandat.query.view.Version;
 
 /** Goals as of one position, found without reading all there ever were. */
 public record GoalsAt(At at) {
@@ -44,6 +45,12 @@ public record GoalsAt(At at) {
     public Map<GoalId, StandingRow> standing(Collection<GoalId> goals) {
         return at.these(at.views().standings(), ids(goals)).stream()
                 .collect(Collectors.toMap(StandingRow::goal, Function.identity()));
+    }
+
+    /** The same, each with the position it was said at; their events are looked up at once. */
+    public Map<GoalId, Version<StandingRow>> stands(Collection<GoalId> goals) {
+        return at.told(at.views().standings().these(at.municipality(), at.position(), ids(goals))).stream()
+                .collect(Collectors.toMap(version -> version.row().goal(), Function.identity()));
     }
 
     private static List<String> ids(Collection<GoalId> goals) {

@@ -1,7 +1,6 @@
 package se.mandat.query.heatmap;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,8 @@ import se.mandat.query.view.Version;
  * @param years those shown, oldest first
  * @param rows  the units, the top one first
  */
-public record HeatMap(Visit visit, @Nullable UnitRow top, List<Period> all, List<Period> years, List<Row> rows) implements Tabular {
+public record HeatMap(Visit visit, @Nullable UnitRow top, List<Period> all, List<Period> years, List<Row> rows)
+        implements Tabular {
     private static final int YEARS = 8;
 
     /** A unit, what it is called, how it judged about each year, and whether others stand under it. */
@@ -132,7 +132,9 @@ public record HeatMap(Visit visit, @Nullable UnitRow top, List<Period> all, List
     public Optional<Period> earlier() {
         return years.isEmpty()
                 ? Optional.empty()
-                : all.stream().filter(year -> year.compareTo(years.getFirst()) < 0).reduce((_, later) -> later);
+                : all.stream()
+                        .filter(year -> year.compareTo(years.getFirst()) < 0)
+                        .reduce((_, later) -> later);
     }
 
     /** The last of the years after those shown, as many as are shown at once. */

@@ -1,11 +1,11 @@
 package se.mandat.query.heatmap;
 
-import se.mandat.kernel.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import se.mandat.kernel.Period;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.ui.Frame.Active;
 import se.mandat.query.ui.Pages;
@@ -21,7 +21,9 @@ class HeatMapPage {
     }
 
     @GetMapping("/{municipality:\\d{4}}/karta")
-    View show(Visit visit, @RequestParam(required = false) @Nullable UnitId enhet,
+    View show(
+            Visit visit,
+            @RequestParam(required = false) @Nullable UnitId enhet,
             @RequestParam(required = false) @Nullable Period till) {
         return pages.page(
                 visit, Active.REPORT, visit.texts().get("heat.title"), "heatmap.jte", HeatMap.of(visit, enhet, till));

@@ -51,6 +51,15 @@ public record HistoryFilter(
         return new HistoryFilter(unit, null, null, null, null, null, null, null, null, null, null);
     }
 
+    /** Everything about what an event is about: its goal, or its indicator in its unit, or its unit. */
+    public static HistoryFilter about(HistoryRow row) {
+        String unit =
+                row.unit() == null || row.goal() != null ? null : row.unit().value();
+        String goal = row.goal() == null ? null : row.goal().value();
+        String indicator = row.indicator() == null ? null : row.indicator().value();
+        return new HistoryFilter(unit, goal, indicator, null, null, null, null, null, null, null, null);
+    }
+
     private static @Nullable String orNothing(@Nullable String word) {
         return word == null || word.isBlank() ? null : word.strip();
     }

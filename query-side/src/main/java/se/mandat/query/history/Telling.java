@@ -51,6 +51,11 @@ public final class Telling {
                 row);
     }
 
+    /** The value before an event, in words; nothing where there was none. */
+    public @Nullable String before(HistoryRow row) {
+        return words(row.before(), row);
+    }
+
     private @Nullable Subject subject(HistoryRow row) {
         if (row.goal() != null) {
             return new Subject(names.goal(row.goal()), "mal/" + row.goal());

@@ -1,20 +1,16 @@
 package se.mandat.query.mandates;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.mandates.MandateId;
 import se.mandat.query.At;
 import se.mandat.query.export.Sheet;
 import se.mandat.query.export.Tabular;
-import se.mandat.query.goal.GoalRow;
-import se.mandat.query.goal.GoalsAt;
 import se.mandat.query.history.HistoryRow;
 import se.mandat.query.ui.Frame.Active;
 import se.mandat.query.ui.Names;

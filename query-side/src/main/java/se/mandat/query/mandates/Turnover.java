@@ -1,8 +1,5 @@
 package se.mandat.query.mandates;
 
-import se.mandat.query.goal.GoalsAt;
-import se.mandat.query.At;
-import java.util.stream.Stream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -12,10 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.mandates.SuccessionKind;
+import se.mandat.query.At;
 import se.mandat.query.goal.GoalRow;
+import se.mandat.query.goal.GoalsAt;
 
 /**
  * What became of the goals when a mandate period began. Goals hold for their own days: old ones may go on, new ones may come

@@ -10,10 +10,12 @@ import se.mandat.query.export.Sheet;
 import se.mandat.query.export.Tabular;
 import se.mandat.query.goal.GoalRow;
 import se.mandat.query.goal.StandingRow;
+import se.mandat.query.history.HistoryRow;
 import se.mandat.query.mandates.AreaRow;
 import se.mandat.query.mandates.MandateRow;
 import se.mandat.query.ui.Names;
 import se.mandat.query.ui.Visit;
+import se.mandat.query.view.Version;
 
 /**
  * What the page of the common thread shows.
@@ -36,7 +38,7 @@ public record RedThreadContent(
         @Nullable GoalRow goal,
         List<GoalRow> upwards,
         List<Strand> strands,
-        Map<GoalId, StandingRow> standing,
+        Map<GoalId, Version<StandingRow>> standing,
         Map<GoalId, List<ActivityRow>> activities,
         List<GoalRow> loose)
         implements Tabular {
@@ -50,7 +52,13 @@ public record RedThreadContent(
 
     /** How a goal stands, where anybody has judged it. */
     public Optional<StandingRow> standing(GoalRow of) {
-        return Optional.ofNullable(standing.get(of.goal()));
+        return Optional.ofNullable(standing.get(of.goal())).map(Version::row);
+    }
+
+    /** Who said how a goal stands, where anybody has. */
+    public Optional<HistoryRow> judging(GoalRow of) {
+        return Optional.ofNullable(standing.get(of.goal()))
+                .map(version -> visit.at().event(version.position()));
     }
 
     /** What is done for a goal. */

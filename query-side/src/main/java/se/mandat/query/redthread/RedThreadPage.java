@@ -60,7 +60,7 @@ class RedThreadPage {
                 goal.orElse(null),
                 goal.map(thread::above).orElse(List.of()),
                 strands,
-                new GoalsAt(at).standing(shown),
+                new GoalsAt(at).stands(shown),
                 new ActivitiesAt(at).of(shown),
                 thread.loose());
         return pages.page(visit, Active.GOALS, visit.texts().get("thread.title"), "redthread.jte", content);

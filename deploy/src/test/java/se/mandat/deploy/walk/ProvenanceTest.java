@@ -1,0 +1,46 @@
+package se.mandat.deploy.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.mandat.deploy.Running;
+
+@DisplayName("Vem som skrev en uppgift")
+class ProvenanceTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            /roda-traden?mandat=2019-2022                | Om uppgiften: Bedömning,
+            /mal/m2007-kf-larande                        | Om uppgiften: Bedömning
+            /enheter/skola-ekbacken/uppfoljning/2020     | Om uppgiften: Mål,
+            """)
+    @DisplayName("står vid bedömningen i röda tråden och på målets sida, och vid målvärdet i en rapport")
+    void stands_by_the_value(String page, String about) {
+        assertThat(html(page)).contains(about, "Visa historik", "/historik?");
+    }
+
+    @Test
+    @DisplayName("står också vid förra periodens värde")
+    void stands_by_the_value_before() {
+        assertThat(html("/enheter/skola-ekbacken/uppfoljning/2020")).containsPattern("Om uppgiften: [^<]+, [^<]*2019");
+    }
+
+    @Test
+    @DisplayName("har bredvid sig vad uppgiften var före, där den har ändrats")
+    void with_the_value_before() {
+        String corrected = Told.events().stream()
+                .filter(event -> event.event() instanceof se.mandat.kernel.FollowupEvent.OutcomeCorrected)
+                .map(event -> (se.mandat.kernel.FollowupEvent.OutcomeCorrected) event.event())
+                .map(e -> "/enheter/" + e.followup().unit() + "/uppfoljning/"
+                        + e.followup().period())
+                .findFirst()
+                .orElseThrow();
+        assertThat(html(corrected)).contains("<dt>Före</dt>");
+    }
+
+    private static String html(String page) {
+        return new Reader(Running::url, "sv").read(Told.HOME + page).html();
+    }
+}
