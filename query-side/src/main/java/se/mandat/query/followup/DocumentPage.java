@@ -75,7 +75,7 @@ class DocumentPage {
 
     private @Nullable HistoryRow draft(Visit visit, UnitId unit, Period period) {
         HistoryFilter ofReport = new HistoryFilter(
-                unit.value(), null, null, period.value(), "followup", null, null, null, null, null, null);
+                unit.value(), null, null, period.value(), "followup", null, null, null, null, null, null, null, null);
         return history.earliest(visit.at(), ofReport, Span.ALL, FAR).stream()
                 .filter(row -> row.name().equals("FollowupSubmitted"))
                 .findFirst()

@@ -1,5 +1,10 @@
 package se.mandat.query.history;
 
+import java.text.Collator;
+import java.util.Locale;
+import java.util.Comparator;
+import se.mandat.platform.EventNames;
+import se.mandat.kernel.Period;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +36,7 @@ public sealed interface HistoryContent {
      * A page of events.
      *
      * @param units  the units one can ask for
+     * @param periods the periods one can ask for
      * @param only   what is asked for that has no field of its own, in words
      * @param total  how many events match
      * @param a      the event marked A
@@ -45,6 +51,7 @@ public sealed interface HistoryContent {
             Visit visit,
             HistoryFilter filter,
             List<UnitRow> units,
+            List<Period> periods,
             List<String> only,
             List<Said> events,
             long total,
@@ -61,6 +68,14 @@ public sealed interface HistoryContent {
             Telling telling = new Telling(visit);
             return HistorySheet.of(
                     "history", visit, whole.get().stream().map(telling::say).toList());
+        }
+
+        /** The kinds of events one can ask for, by their stored names, as they are called in order. */
+        public List<String> kinds() {
+            return EventNames.all().stream()
+                    .sorted(Comparator.comparing(
+                            name -> visit.texts().get("history.kind." + name), Collator.getInstance(Locale.of("sv"))))
+                    .toList();
         }
 
         public List<Role> roles() {

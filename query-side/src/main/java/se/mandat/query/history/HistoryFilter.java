@@ -13,11 +13,13 @@ import se.mandat.query.ui.Visit;
  * Which events are asked for; what is left empty asks for all.
  *
  * @param feature     the kind of stream: organisation, staffing, mandate, goal, indicator, period, plan, activity, followup
- * @param decision    the key of a decision
+ * @param decision    the key of a decision, or words it is looked up by
  * @param q           a word in the event, its reason, its decision, or the name of what it is about
  * @param from        known on this day or later
  * @param to          known on this day or earlier
  * @param corrections 1 for corrections only
+ * @param name        the kind of event, by its stored name
+ * @param own         1 for what was done here, and not read in from elsewhere
  */
 public record HistoryFilter(
         @Nullable String unit,
@@ -30,7 +32,9 @@ public record HistoryFilter(
         @Nullable String q,
         @Nullable String from,
         @Nullable String to,
-        @Nullable String corrections) {
+        @Nullable String corrections,
+        @Nullable String name,
+        @Nullable String own) {
 
     public HistoryFilter {
         unit = orNothing(unit);
@@ -44,11 +48,13 @@ public record HistoryFilter(
         from = orNothing(from);
         to = orNothing(to);
         corrections = orNothing(corrections);
+        name = orNothing(name);
+        own = orNothing(own);
     }
 
     /** Everything about a unit; about anything where none is named. */
     public static HistoryFilter ofUnit(@Nullable String unit) {
-        return new HistoryFilter(unit, null, null, null, null, null, null, null, null, null, null);
+        return new HistoryFilter(unit, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Everything about what an event is about: its goal, or its indicator in its unit, or its unit. */
@@ -57,7 +63,7 @@ public record HistoryFilter(
                 row.unit() == null || row.goal() != null ? null : row.unit().value();
         String goal = row.goal() == null ? null : row.goal().value();
         String indicator = row.indicator() == null ? null : row.indicator().value();
-        return new HistoryFilter(unit, goal, indicator, null, null, null, null, null, null, null, null);
+        return new HistoryFilter(unit, goal, indicator, null, null, null, null, null, null, null, null, null, null);
     }
 
     private static @Nullable String orNothing(@Nullable String word) {
@@ -72,6 +78,20 @@ public record HistoryFilter(
     /** Whether an index finds what is asked for, or nothing is left out. */
     public boolean isIndexed() {
         return !narrows() || unit != null || goal != null || indicator != null || decision != null;
+    }
+
+    /** Whether anything is asked for that the page keeps folded until it is. */
+    public boolean isFine() {
+        return period != null || decision != null || name != null || corrections != null || own != null;
+    }
+
+    /** What the decision is looked up by, as it is read; a key is its own words. */
+    public @Nullable String decisionWords() {
+        return decision == null ? null : decision.replace('|', ' ').strip();
+    }
+
+    public boolean onlyOwn() {
+        return own != null;
     }
 
     public boolean onlyCorrections() {
@@ -119,6 +139,8 @@ public record HistoryFilter(
         put(words, "from", from);
         put(words, "to", to);
         put(words, "corrections", corrections);
+        put(words, "name", name);
+        put(words, "own", own);
         return words;
     }
 

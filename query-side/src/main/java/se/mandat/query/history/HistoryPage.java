@@ -1,5 +1,6 @@
 package se.mandat.query.history;
 
+import se.mandat.query.periods.PeriodRow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -73,6 +74,7 @@ class HistoryPage {
                 visit,
                 filter,
                 units(visit),
+                periods(visit, filter),
                 only(visit, filter),
                 shown.stream().map(telling::say).toList(),
                 search.total(at, filter, span, rows.size(), more),
@@ -114,6 +116,15 @@ class HistoryPage {
                 .toList();
     }
 
+    /** The periods there have been reports of, the latest first, and the one asked for. */
+    private static List<Period> periods(Visit visit, HistoryFilter filter) {
+        Stream<Period> asked = Stream.ofNullable(filter.period()).map(Period::new);
+        return Stream.concat(asked, visit.at().periods().stream().map(PeriodRow::period))
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
     private static List<String> only(Visit visit, HistoryFilter filter) {
         Names names = new Names(visit);
         List<String> only = new ArrayList<>();
@@ -122,12 +133,6 @@ class HistoryPage {
         }
         if (filter.indicator() != null) {
             only.add(names.indicator(new IndicatorId(filter.indicator())));
-        }
-        if (filter.period() != null) {
-            only.add(visit.texts().period(new Period(filter.period())));
-        }
-        if (filter.decision() != null) {
-            only.add(filter.decision().replace('|', ' ').strip());
         }
         return only;
     }

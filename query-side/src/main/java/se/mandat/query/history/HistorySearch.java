@@ -1,5 +1,7 @@
 package se.mandat.query.history;
 
+import se.mandat.query.moments.DecisionSought;
+import se.mandat.kernel.Decision;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -155,13 +157,25 @@ public class HistorySearch {
                 .equal("period", filter.period())
                 .equal("feature", filter.feature())
                 .equal("role", filter.role())
-                .equal("decision_key", filter.decision());
+                .equal("name", filter.name());
+        if (filter.decision() != null) {
+            where.and("decision_key = any(?)", (Object) keys(at, filter.decision()));
+        }
+        if (filter.onlyOwn()) {
+            where.and("not imported");
+        }
         if (filter.onlyCorrections()) {
             where.and("name in ('OutcomeCorrected', 'OutcomeRevised', 'CorrectionProposed', 'CorrectionDeclined')");
         }
         Where all = days(where, filter);
         words(filter.q()).forEach(word -> mentions(all, at, word));
         return all;
+    }
+
+    /** The decision of that key, and those that have the words. */
+    private static String[] keys(At at, String decision) {
+        Stream<String> found = new DecisionSought(at, decision).find().stream().map(Decision::key);
+        return Stream.concat(Stream.of(decision), found).toArray(String[]::new);
     }
 
     /** Every word by itself, wherever each stands; what has a sign or a short word in it is looked for as it is written. */

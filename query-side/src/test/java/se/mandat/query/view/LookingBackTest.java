@@ -62,7 +62,7 @@ class LookingBackTest {
     @DisplayName("några få dagar, och det ett index finner, söks helt och hållet på en gång")
     void few_days_are_one_span() {
         HistoryFilter days =
-                new HistoryFilter(null, null, null, null, "goal", null, null, null, "2025-01-03", "2025-01-04", null);
+                new HistoryFilter(null, null, null, null, "goal", null, null, null, "2025-01-03", "2025-01-04", null, null, null);
         assertThat(some.back(at, days, null).byDay()).isTrue();
         assertThat(positions(some.latest(at, days, some.back(at, days, null), 1_000)))
                 .isNotEmpty()
@@ -73,7 +73,7 @@ class LookingBackTest {
     }
 
     private static HistoryFilter filter(@Nullable String q, @Nullable String feature, @Nullable String from) {
-        return new HistoryFilter(null, null, null, null, feature, null, null, q, from, null, null);
+        return new HistoryFilter(null, null, null, null, feature, null, null, q, from, null, null, null, null);
     }
 
     private static List<Long> positions(List<HistoryRow> rows) {

@@ -1,0 +1,69 @@
+package se.mandat.deploy.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import se.mandat.deploy.Running;
+import se.mandat.kernel.Act;
+import se.mandat.kernel.Decision;
+import se.mandat.kernel.FollowupEvent.OutcomeCorrected;
+import se.mandat.kernel.Recorded;
+
+@DisplayName("Historikens filter")
+class HistoryFiltersTest {
+    private final Reader reader = new Reader(Running::url, "sv");
+
+    @Test
+    @DisplayName("visar bara ett slag av händelse, med det svenska ordet i listan")
+    void one_kind_of_event() {
+        List<Long> corrected = Told.events().stream()
+                .filter(event -> event.event() instanceof OutcomeCorrected)
+                .map(Recorded::position)
+                .toList();
+        assertThat(events("name=OutcomeCorrected")).containsExactlyInAnyOrderElementsOf(corrected);
+        assertThat(reader.read(Told.HOME + "/historik?name=OutcomeCorrected").html())
+                .contains("value=\"OutcomeCorrected\" selected>Utfall rättades<", "<details class=\"more w-full\" open");
+    }
+
+    @Test
+    @DisplayName("hittar det som vilar på ett beslut man skriver så som man säger det")
+    void a_decision_in_words() {
+        Decision decision = Told.events().stream()
+                .map(Recorded::act)
+                .map(Act::decision)
+                .filter(one -> one != null && one.paragraph() != null)
+                .reduce((_, later) -> later)
+                .orElseThrow();
+        List<Long> resting = Told.events().stream()
+                .filter(event -> event.act().decision() != null
+                        && event.act().decision().key().equals(decision.key()))
+                .map(Recorded::position)
+                .toList();
+        String words = decision.body() + " " + Objects.requireNonNull(decision.paragraph()) + " " + decision.date();
+        assertThat(events("decision=" + Told.inAddress(words))).containsAll(resting);
+        assertThat(events("decision=" + Told.inAddress(decision.key()))).containsAll(resting);
+        assertThat(events("decision=finnsinte")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("har inget av det som lästs in från annat håll, när det är dolt")
+    void without_what_was_read_in() {
+        String orebro = reader.read("/1880/historik.json?feature=organisation&to=2024-01-01").html();
+        String own = reader.read("/1880/historik.json?feature=organisation&to=2024-01-01&own=1").html();
+        assertThat(Running.JSON.readTree(orebro).path("rows")).isNotEmpty();
+        assertThat(Running.JSON.readTree(own).path("rows")).isEmpty();
+    }
+
+    private TreeSet<Long> events(String asked) {
+        TreeSet<Long> found = new TreeSet<>();
+        Running.JSON
+                .readTree(reader.read(Told.HOME + "/historik.json?" + asked).html())
+                .path("rows")
+                .forEach(row -> found.add(row.path("event").asLong()));
+        return found;
+    }
+}
