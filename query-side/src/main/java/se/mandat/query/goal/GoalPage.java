@@ -1,24 +1,20 @@
 package se.mandat.query.goal;
 
+import java.util.stream.Stream;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.goals.GoalId;
-import se.mandat.kernel.indicators.IndicatorId;
-import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.At;
 import se.mandat.query.activities.ActivitiesAt;
 import se.mandat.query.activities.ActivityRow;
 import se.mandat.query.export.Sheet;
 import se.mandat.query.export.Tabular;
-import se.mandat.query.followup.FigureRow;
 import se.mandat.query.followup.JudgementRow;
 import se.mandat.query.history.HistoryRow;
 import se.mandat.query.mandates.AreaRow;
@@ -133,30 +129,15 @@ public class GoalPage {
     }
 
     private static List<Series> series(At at, GoalRow goal) {
-        List<Version<TargetRow>> targets = at.targets(goal.goal());
-        return targets.stream()
-                .map(target -> target.row().indicator())
-                .distinct()
-                .flatMap(id -> at.indicator(id).stream())
-                .map(indicator -> Series.of(
-                        indicator,
-                        goal.owner(),
-                        about -> goal.ownerOn(about.to()),
-                        at.told(ownersFigures(at, goal, indicator.indicator())),
-                        of(indicator.indicator(), targets)))
-                .toList();
-    }
-
-    private static List<Version<FigureRow>> ownersFigures(At at, GoalRow goal, IndicatorId indicator) {
-        Set<UnitId> owners = goal.owners().stream().map(GoalRow.Owned::unit).collect(Collectors.toSet());
-        return at.figures(indicator).stream()
-                .filter(figure -> owners.contains(figure.row().unit()))
-                .toList();
-    }
-
-    private static List<Version<TargetRow>> of(IndicatorId indicator, List<Version<TargetRow>> targets) {
-        return targets.stream()
-                .filter(target -> target.row().indicator().equals(indicator))
-                .toList();
+        List<Series> series = GoalSeries.of(at, List.of(goal)).getOrDefault(goal.goal(), List.of());
+        at.recall(series.stream()
+                .flatMap(one -> one.points().stream())
+                .flatMap(point -> Stream.of(
+                                Optional.ofNullable(point.target()).map(Version::position),
+                                Optional.ofNullable(point.outcome()).map(Version::position),
+                                Optional.ofNullable(point.forecast()).map(Version::position))
+                        .flatMap(Optional::stream))
+                .toList());
+        return series;
     }
 }

@@ -1,5 +1,8 @@
 package se.mandat.query.redthread;
 
+import se.mandat.kernel.organisation.UnitId;
+import se.mandat.query.ui.Spark;
+import se.mandat.query.series.Series;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +27,10 @@ import se.mandat.query.view.Version;
  * @param goal       the goal the thread is followed from; nothing where it is a whole place
  * @param upwards    the goals that goal contributes to
  * @param strands    the thread itself
+ * @param filter     which goals of it are asked for
+ * @param owners     the units that have goals in it
+ * @param grades     the grades that stand in it
+ * @param series     what its goals aim at and how it has gone
  * @param standing   how its goals stand
  * @param activities what is done for each
  * @param loose      goals of the mandate that hang in the air
@@ -38,6 +45,10 @@ public record RedThreadContent(
         @Nullable GoalRow goal,
         List<GoalRow> upwards,
         List<Strand> strands,
+        ThreadFilter filter,
+        List<UnitId> owners,
+        List<Mark> grades,
+        Map<GoalId, List<Series>> series,
         Map<GoalId, Version<StandingRow>> standing,
         Map<GoalId, List<ActivityRow>> activities,
         List<GoalRow> loose)
@@ -48,6 +59,27 @@ public record RedThreadContent(
         public String word() {
             return area == null ? "utan" : area.area().value();
         }
+    }
+
+    /** A grade one can ask for, and its word. */
+    public record Mark(String grade, String word) {}
+
+    /** What a goal aims at and how it has gone, by indicator. */
+    public List<Series> series(GoalRow of) {
+        return series.getOrDefault(of.goal(), List.of());
+    }
+
+    /** The last point of a series with an outcome; else the first that is aimed at. */
+    public static Optional<Series.Point> latest(Series of) {
+        return of.points().reversed().stream()
+                .filter(point -> point.number().isPresent())
+                .findFirst()
+                .or(() -> of.points().stream().findFirst());
+    }
+
+    /** How a series has gone, where there is more than one outcome. */
+    public Optional<Spark> spark(Series of) {
+        return Spark.of(of, visit.texts());
     }
 
     /** How a goal stands, where anybody has judged it. */

@@ -1,5 +1,13 @@
 package se.mandat.query.redthread;
 
+import se.mandat.kernel.organisation.UnitId;
+import se.mandat.query.view.Version;
+import se.mandat.query.steering.Marks;
+import se.mandat.query.goal.StandingRow;
+import se.mandat.query.goal.GoalSeries;
+import java.util.Objects;
+import java.util.Map;
+import java.util.Collection;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,7 +44,8 @@ class RedThreadPage {
             Visit visit,
             @RequestParam(required = false) @Nullable String mandat,
             @RequestParam(required = false) @Nullable String omrade,
-            @RequestParam(required = false) @Nullable GoalId mal) {
+            @RequestParam(required = false) @Nullable GoalId mal,
+            ThreadFilter filter) {
         At at = visit.at();
         Optional<GoalRow> goal = Optional.ofNullable(mal).map(id -> At.found(at.goal(id), id));
         MandateRow mandate = mandate(visit, mandat, goal).orElse(null);
@@ -45,11 +54,13 @@ class RedThreadPage {
         Begin place = place(places, omrade).orElse(null);
         List<GoalRow> roots = goal.map(List::of).orElseGet(() -> begins(thread, place));
         List<Strand> strands = thread.from(roots);
-        List<GoalId> shown = strands.stream()
-                .flatMap(Strand::all)
-                .map(strand -> strand.goal().goal())
-                .distinct()
-                .toList();
+        List<GoalRow> all =
+                strands.stream().flatMap(Strand::all).map(Strand::goal).distinct().toList();
+        List<GoalId> shown = all.stream().map(GoalRow::goal).toList();
+        Map<GoalId, Version<StandingRow>> standing = new GoalsAt(at).stands(shown);
+        Predicate<GoalRow> wanted = row -> filter.wants(
+                row.ownerOn(visit.asOf().day()).value(),
+                Optional.ofNullable(standing.get(row.goal())).map(Version::row));
         RedThreadContent content = new RedThreadContent(
                 visit,
                 new Names(visit),
@@ -59,11 +70,37 @@ class RedThreadPage {
                 goal.isPresent() ? null : place,
                 goal.orElse(null),
                 goal.map(thread::above).orElse(List.of()),
-                strands,
-                new GoalsAt(at).stands(shown),
+                strands.stream().flatMap(strand -> strand.only(wanted).stream()).toList(),
+                filter,
+                owners(visit, all),
+                grades(visit, standing.values()),
+                GoalSeries.of(at, all),
+                standing,
                 new ActivitiesAt(at).of(shown),
                 thread.loose());
         return pages.page(visit, Active.GOALS, visit.texts().get("thread.title"), "redthread.jte", content);
+    }
+
+    private static List<UnitId> owners(Visit visit, List<GoalRow> goals) {
+        Names names = new Names(visit);
+        return goals.stream()
+                .map(goal -> goal.ownerOn(visit.asOf().day()))
+                .distinct()
+                .sorted(Comparator.comparing(names::unit))
+                .toList();
+    }
+
+    private static List<RedThreadContent.Mark> grades(Visit visit, Collection<Version<StandingRow>> standing) {
+        Marks marks = new Marks(visit);
+        return standing.stream()
+                .map(Version::row)
+                .filter(row -> row.grade() != null)
+                .map(row -> new RedThreadContent.Mark(
+                        Objects.requireNonNull(row.grade()).value(),
+                        marks.of(row.goal(), row.grade()).word()))
+                .distinct()
+                .sorted(Comparator.comparing(RedThreadContent.Mark::word))
+                .toList();
     }
 
     /** The mandate asked for; else the one the goal began in; else the last that has begun. */

@@ -1,5 +1,9 @@
 package se.mandat.query.redthread;
 
+import se.mandat.query.view.Version;
+import se.mandat.query.goal.TargetRow;
+import se.mandat.query.series.Series;
+import java.util.Optional;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +50,39 @@ final class RedThreadSheet {
                                 .orElse(null))
                 .code("grade", line -> grade(it, line.goal()))
                 .whole("activities", line -> it.activities(line.goal()).size())
+                .text("indicatorName", line -> indicator(it, line.goal()))
+                .text("period", line -> latest(it, line.goal()).map(point -> point.about().value()).orElse(null))
+                .figure(
+                        "outcome",
+                        line -> latest(it, line.goal())
+                                .flatMap(point -> Optional.ofNullable(point.outcome()))
+                                .map(outcome -> outcome.row().measurement())
+                                .orElse(null))
+                .number(
+                        "target",
+                        line -> target(it, line.goal()).map(TargetRow::level).orElse(null))
+                .word(
+                        "comparison",
+                        line -> target(it, line.goal()).map(TargetRow::comparison).orElse(null))
                 .sheet();
+    }
+
+    private static @Nullable String indicator(RedThreadContent it, GoalRow goal) {
+        return it.series(goal).stream()
+                .findFirst()
+                .map(series -> series.indicator().definition().title())
+                .orElse(null);
+    }
+
+    /** The latest of the first indicator a goal is followed by. */
+    private static Optional<Series.Point> latest(RedThreadContent it, GoalRow goal) {
+        return it.series(goal).stream().findFirst().flatMap(RedThreadContent::latest);
+    }
+
+    private static Optional<TargetRow> target(RedThreadContent it, GoalRow goal) {
+        return latest(it, goal)
+                .flatMap(point -> Optional.ofNullable(point.target()))
+                .map(Version::row);
     }
 
     private static void add(List<Line> lines, int level, @Nullable GoalRow above, Strand strand) {

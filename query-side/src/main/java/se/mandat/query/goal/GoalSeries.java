@@ -1,0 +1,91 @@
+package se.mandat.query.goal;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.mandat.kernel.goals.GoalId;
+import se.mandat.kernel.indicators.IndicatorId;
+import se.mandat.kernel.organisation.UnitId;
+import se.mandat.query.At;
+import se.mandat.query.followup.FigureRow;
+import se.mandat.query.followup.SaidAbout;
+import se.mandat.query.series.Series;
+import se.mandat.query.view.Version;
+
+/** What goals aim at and how it has gone: the series of each indicator a goal has a target for, read for all at once. */
+public final class GoalSeries {
+    private GoalSeries() {}
+
+    /** By goal; a goal without a target is not there. */
+    public static Map<GoalId, List<Series>> of(At at, Collection<GoalRow> goals) {
+        String[] ids = goals.stream().map(goal -> goal.goal().value()).toArray(String[]::new);
+        List<Version<TargetRow>> targets =
+                at.views().targets().all(at.municipality(), at.position(), "goal = any(?)", (Object) ids);
+        List<Version<FigureRow>> figures = figures(at, goals, targets);
+        Map<GoalId, List<Series>> series = new LinkedHashMap<>();
+        for (GoalRow goal : goals) {
+            List<Version<TargetRow>> own = targets.stream()
+                    .filter(target -> goal.goal().equals(target.row().goal()))
+                    .toList();
+            if (!own.isEmpty()) {
+                series.put(goal.goal(), series(at, goal, own, figures));
+            }
+        }
+        return series;
+    }
+
+    private static List<Version<FigureRow>> figures(
+            At at, Collection<GoalRow> goals, List<Version<TargetRow>> targets) {
+        String[] units = goals.stream()
+                .flatMap(goal -> goal.owners().stream())
+                .map(owned -> owned.unit().value())
+                .distinct()
+                .toArray(String[]::new);
+        String[] indicators = targets.stream()
+                .map(target -> target.row().indicator().value())
+                .distinct()
+                .toArray(String[]::new);
+        return indicators.length == 0
+                ? List.of()
+                : SaidAbout.latest(
+                        at.views()
+                                .figures()
+                                .all(
+                                        at.municipality(),
+                                        at.position(),
+                                        "unit = any(?) and indicator = any(?)",
+                                        units,
+                                        indicators),
+                        FigureRow::reporting,
+                        row -> List.of(row.indicator(), row.unit(), row.kind(), row.about()));
+    }
+
+    private static List<Series> series(
+            At at, GoalRow goal, List<Version<TargetRow>> targets, List<Version<FigureRow>> figures) {
+        Set<UnitId> owners = goal.owners().stream().map(GoalRow.Owned::unit).collect(Collectors.toCollection(HashSet::new));
+        return targets.stream()
+                .map(target -> target.row().indicator())
+                .distinct()
+                .flatMap(id -> at.indicator(id).stream())
+                .map(indicator -> Series.of(
+                        indicator,
+                        goal.owner(),
+                        about -> goal.ownerOn(about.to()),
+                        figures.stream()
+                                .filter(figure -> figure.row().indicator().equals(indicator.indicator())
+                                        && owners.contains(figure.row().unit()))
+                                .toList(),
+                        of(indicator.indicator(), targets)))
+                .toList();
+    }
+
+    private static List<Version<TargetRow>> of(IndicatorId indicator, List<Version<TargetRow>> targets) {
+        return targets.stream()
+                .filter(target -> target.row().indicator().equals(indicator))
+                .toList();
+    }
+}
