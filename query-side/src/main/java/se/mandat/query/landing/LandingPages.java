@@ -1,9 +1,11 @@
 package se.mandat.query.landing;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
@@ -24,6 +26,7 @@ import se.mandat.query.ui.Visits;
 @Controller
 public class LandingPages {
     private final Pages pages;
+    private final ErrorPage errors;
     private final Municipalities municipalities;
     private final JdbcClient jdbc;
     private final RuleTexts rules;
@@ -31,11 +34,13 @@ public class LandingPages {
 
     LandingPages(
             Pages pages,
+            ErrorPage errors,
             Municipalities municipalities,
             JdbcClient jdbc,
             RuleTexts rules,
             @Value("${mandat.demo:false}") boolean demo) {
         this.pages = pages;
+        this.errors = errors;
         this.municipalities = municipalities;
         this.jdbc = jdbc;
         this.rules = rules;
@@ -48,8 +53,11 @@ public class LandingPages {
     /** The first page of all. */
     public record Landing(List<Choice> choices, boolean demo) {}
 
-    /** The sign-in page; {@code till} is where to go after. */
-    public record SignIn(boolean demo, boolean failed, String till) {}
+    /** Where the session has the name that was typed, when signing in with it failed. */
+    public static final String FAILED_NAME = "failedName";
+
+    /** The sign-in page; {@code till} is where to go after, {@code name} what was typed when it failed. */
+    public record SignIn(boolean demo, boolean failed, String name, String till) {}
 
     /** What a rule means. */
     public record RuleText(String name, String title, String text) {}
@@ -83,8 +91,15 @@ public class LandingPages {
             @RequestParam(required = false) @Nullable String fel,
             @RequestParam(defaultValue = "/") String till) {
         Texts texts = texts(request);
-        SignIn signIn = new SignIn(demo, fel != null, till);
-        return pages.page(texts, texts.get("login"), "sign-in.jte", signIn, HttpStatus.OK);
+        String title = texts.get("login");
+        SignIn signIn = new SignIn(demo, fel != null, failedName(request), till);
+        return pages.page(
+                texts, fel == null ? title : texts.get("title.refused", title), "sign-in.jte", signIn, HttpStatus.OK);
+    }
+
+    private static String failedName(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null ? "" : Objects.toString(session.getAttribute(FAILED_NAME), "");
     }
 
     /** The page an API problem's type leads to. */
@@ -93,8 +108,7 @@ public class LandingPages {
         Texts texts = texts(request);
         String name = rule.toUpperCase(Locale.ROOT).replace('-', '_');
         if (!rules.knows(name)) {
-            ErrorPage.Content nothing = new ErrorPage.Content(HttpStatus.NOT_FOUND, texts.get("error.404.text"), "");
-            return pages.page(texts, texts.get("error.404"), "error.jte", nothing, HttpStatus.NOT_FOUND);
+            return errors.of(request, HttpStatus.NOT_FOUND);
         }
         Locale language = RuleTexts.spoken(List.of(texts.locale()));
         RuleText text = new RuleText(name, rules.title(name, language), rules.text(name, language));

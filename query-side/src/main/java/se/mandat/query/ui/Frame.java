@@ -12,6 +12,7 @@ import se.mandat.query.appearance.Appearance;
  * What stands around the content of every page.
  *
  * @param title  what the page is called, in the window and in bookmarks
+ * @param refused whether the page says that something was not done
  * @param active the place in the menu
  * @param csrf   the token every form sends back
  * @param travel the moments to go to; nothing outside a municipality
@@ -21,6 +22,7 @@ import se.mandat.query.appearance.Appearance;
 public record Frame(
         Texts texts,
         String title,
+        boolean refused,
         @Nullable Visit visit,
         Active active,
         String csrf,
@@ -53,6 +55,11 @@ public record Frame(
 
     /** One moment to go to; an empty value is now. */
     public record Stop(String value, String day, String label) {}
+
+    /** What the window is called: that something was refused is heard first. */
+    public String windowTitle() {
+        return refused ? texts.get("title.refused", title) : title;
+    }
 
     /** What the header calls the municipality; nothing outside one. */
     public @Nullable String municipality() {

@@ -2,6 +2,7 @@ package se.mandat.query.ui;
 
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -77,12 +78,13 @@ public class Pages {
         Frame frame = new Frame(
                 texts,
                 title,
+                status.isError(),
                 visit,
                 active,
                 csrf(request),
                 travel,
                 session.person(),
-                request.getRequestURI(),
+                asked(request),
                 content instanceof Tabular,
                 visit == null ? Appearance.OWN : appearances.of(visit.municipality()));
         Map<String, Object> params = new HashMap<>(Map.of("frame", frame, "it", content));
@@ -106,7 +108,7 @@ public class Pages {
     }
 
     private static void remember(HttpServletRequest asking, HttpServletResponse answer, Texts texts) {
-        if (asking.getParameter("lang") != null) {
+        if (Visits.asked(asking) != null) {
             Cookie chosen = new Cookie("lang", texts.language());
             chosen.setPath("/");
             chosen.setHttpOnly(true);
@@ -118,6 +120,12 @@ public class Pages {
 
     private static HttpServletRequest request() {
         return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+    }
+
+    /** The address that was asked for, also where another is what answers. */
+    public static String asked(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return failed == null ? request.getRequestURI() : failed.toString();
     }
 
     private static String csrf(HttpServletRequest request) {

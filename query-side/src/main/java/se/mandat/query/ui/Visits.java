@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -16,6 +17,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import se.mandat.kernel.CommonRule;
 import se.mandat.kernel.Municipality;
 import se.mandat.kernel.Rejected;
+import se.mandat.platform.MunicipalPath;
 import se.mandat.platform.Municipalities;
 import se.mandat.platform.Session;
 import se.mandat.query.At;
@@ -90,6 +92,27 @@ public class Visits implements HandlerMethodArgumentResolver {
                 request.getParameter("resa") != null);
     }
 
+    /** A visit now to the municipality an address lies in, whatever else is asked; nothing where it lies in none of the visitor's. */
+    public Optional<Visit> now(HttpServletRequest request, String path) {
+        return MunicipalPath.municipality(path)
+                .filter(this::isOpen)
+                .flatMap(municipality ->
+                        municipalities.name(municipality).map(name -> now(request, path, municipality, name)));
+    }
+
+    private Visit now(HttpServletRequest request, String path, Municipality municipality, String name) {
+        AsOf now = moments.resolve(municipality, null);
+        At at = new At(views, municipality, now.position());
+        Texts texts = Texts.in(language(request));
+        return new Visit(municipality, name, texts, now, at, session.person(), path, "", true, lag.time(), false);
+    }
+
+    private boolean isOpen(Municipality municipality) {
+        return session.person()
+                .map(person -> person.municipalities().contains(municipality))
+                .orElse(true);
+    }
+
     private static Municipality municipality(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         String place = path.startsWith("/api/") ? path.substring(5) : path.substring(1);
@@ -98,7 +121,7 @@ public class Visits implements HandlerMethodArgumentResolver {
 
     /** The language asked for, else the one chosen before, else none. */
     public static @Nullable String language(HttpServletRequest request) {
-        String asked = request.getParameter("lang");
+        String asked = asked(request);
         if (asked != null) {
             return asked;
         }
@@ -110,6 +133,15 @@ public class Visits implements HandlerMethodArgumentResolver {
                         .map(Cookie::getValue)
                         .findFirst()
                         .orElse(null);
+    }
+
+    /** The language asked for; none where what was sent cannot be read. */
+    static @Nullable String asked(HttpServletRequest request) {
+        try {
+            return request.getParameter("lang");
+        } catch (IllegalStateException _) {
+            return null;
+        }
     }
 
     private static String query(HttpServletRequest request) {
