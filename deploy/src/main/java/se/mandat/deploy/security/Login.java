@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
@@ -13,12 +14,21 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import se.mandat.query.forms.Unsent;
+import se.mandat.query.landing.LandingPages;
 
 /** The way over the login page and on to where one was going ({@code till}), which is always a path of our own. */
 final class Login implements AuthenticationEntryPoint, AuthenticationSuccessHandler, AuthenticationFailureHandler {
     static final String PATH = "/logga-in";
     private static final String TARGET = "till";
+    private static final int LONGEST_NAME = 100;
     private static final Pattern OWN_PATH = Pattern.compile("/(?![/\\\\])[^\\\\\\p{Cntrl}]*");
+
+    private final UnsentForms unsent;
+
+    Login(UnsentForms unsent) {
+        this.unsent = unsent;
+    }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException nobody)
@@ -40,6 +50,7 @@ final class Login implements AuthenticationEntryPoint, AuthenticationSuccessHand
     @Override
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication who)
             throws IOException {
+        request.getSession().removeAttribute(LandingPages.FAILED_NAME);
         response.sendRedirect(request.getContextPath() + ownPath(request.getParameter(TARGET)));
     }
 
@@ -47,11 +58,21 @@ final class Login implements AuthenticationEntryPoint, AuthenticationSuccessHand
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
+        String name = Objects.requireNonNullElse(request.getParameter("username"), "");
+        request.getSession()
+                .setAttribute(LandingPages.FAILED_NAME, name.substring(0, Math.min(LONGEST_NAME, name.length())));
         String target = encoded(ownPath(request.getParameter(TARGET)));
         response.sendRedirect(request.getContextPath() + PATH + "?fel&" + TARGET + "=" + target);
     }
 
-    private static String wanted(HttpServletRequest request) {
+    /** What was asked for, or sent: a form is come back to at its own address. */
+    private String wanted(HttpServletRequest request) {
+        if (unsent.keeps(request, true)) {
+            return Unsent.address(request).substring(request.getContextPath().length());
+        }
+        if (request.getRequestURI().equals(request.getContextPath() + PATH)) {
+            return ownPath(request.getParameter(TARGET));
+        }
         if (!request.getMethod().equals(HttpMethod.GET.name()) || request.getHeader("HX-Request") != null) {
             return "/";
         }

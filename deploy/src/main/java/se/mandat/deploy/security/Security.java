@@ -2,7 +2,6 @@ package se.mandat.deploy.security;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
@@ -75,8 +74,8 @@ class Security {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pageDoor(HttpSecurity http, @Value(OPEN_READING) boolean openReading) {
-        Login login = new Login();
+    SecurityFilterChain pageDoor(HttpSecurity http, UnsentForms unsent, @Value(OPEN_READING) boolean openReading) {
+        Login login = new Login(unsent);
         return http.authorizeHttpRequests(
                         who -> who.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
@@ -92,7 +91,7 @@ class Security {
                 .exceptionHandling(refusal -> refusal.authenticationEntryPoint(login)
                         .accessDeniedHandler((request, response, _) -> {
                             if (isSignedIn()) {
-                                response.sendError(HttpServletResponse.SC_FORBIDDEN);
+                                unsent.back(request, response);
                             } else {
                                 login.show(request, response);
                             }

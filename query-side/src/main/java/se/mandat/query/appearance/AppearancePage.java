@@ -21,6 +21,7 @@ import se.mandat.query.forms.Field.Kind;
 import se.mandat.query.forms.Mistakes;
 import se.mandat.query.forms.Sending;
 import se.mandat.query.forms.Typed;
+import se.mandat.query.forms.Unsent;
 import se.mandat.query.settings.SeenVersion;
 import se.mandat.query.ui.Frame.Active;
 import se.mandat.query.ui.Pages;
@@ -51,7 +52,7 @@ class AppearancePage {
         List<Change> changes = appearances.changes(visit.municipality());
         Appearance now = changes.isEmpty() ? Appearance.OWN : changes.getFirst().appearance();
         Map<String, List<String>> words = Map.of(COLOUR, said(now.colour()), SHORT_NAME, said(now.shortName()));
-        Typed typed = new Typed(visit.texts(), words, true);
+        Typed typed = Unsent.typed(visit).orElseGet(() -> new Typed(visit.texts(), words, true));
         return page(visit, typed, mistakes(visit.texts()), saved == null ? null : "saved", changes);
     }
 
@@ -62,6 +63,7 @@ class AppearancePage {
             @RequestParam(name = "do", defaultValue = "save") String todo,
             @RequestParam MultiValueMap<String, String> words) {
         Actor actor = Appearances.administrator(visit.municipality(), visit.person());
+        Unsent.forget(visit);
         Typed typed = new Typed(visit.texts(), words, true);
         Mistakes mistakes = mistakes(visit.texts());
         try {

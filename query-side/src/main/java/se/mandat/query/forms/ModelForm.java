@@ -35,7 +35,9 @@ class ModelForm {
     @GetMapping
     View show(Visit visit, @RequestParam(name = "fran", defaultValue = "") String start) {
         String from = start.isEmpty() ? begins(visit) : start;
-        return sending.show(visit, form(visit, words(visit, from), from));
+        ModelWords words =
+                Unsent.of(visit).map(unsent -> new ModelWords(unsent.words())).orElseGet(() -> words(visit, from));
+        return sending.show(visit, form(visit, words, from));
     }
 
     @PostMapping
@@ -46,6 +48,7 @@ class ModelForm {
         String pressed = Objects.requireNonNullElse(words.getFirst("do"), "");
         ModelWords said = new ModelWords(words);
         String from = start.isEmpty() ? begins(visit) : start;
+        Unsent.forget(visit);
         return pressed.isEmpty()
                 ? sending.send(visit, form(visit, said, from), words)
                 : sending.show(visit, form(visit, said.pressed(pressed), from));

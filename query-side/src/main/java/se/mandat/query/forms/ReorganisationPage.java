@@ -64,7 +64,9 @@ class ReorganisationPage {
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), Act.ZONE);
         String newYear = LocalDate.of(today.getYear() + 1, 1, 1).toString();
-        return show(visit, draft(visit, Map.of("from", List.of(newYear))));
+        Map<String, List<String>> words =
+                Unsent.of(visit).map(Unsent::words).orElseGet(() -> Map.of("from", List.of(newYear)));
+        return show(visit, draft(visit, words));
     }
 
     /** {@code todo} is what the button pressed says: add a step, take one away, try it, carry it out. */
@@ -76,6 +78,7 @@ class ReorganisationPage {
         if (visit.person().isEmpty()) {
             return Sending.to(Visit.with("/logga-in", "till", visit.here(null)));
         }
+        Unsent.forget(visit);
         ReorganisationDraft draft = draft(visit, words);
         if (todo.equals("add")) {
             ReorganisationDraft more = ReorganisationDraft.kind(draft.typed().text("add"))

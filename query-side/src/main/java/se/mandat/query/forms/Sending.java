@@ -51,6 +51,10 @@ public class Sending {
         if (!visit.asOf().now()) {
             return to(visit.here(null));
         }
+        Typed unsent = Unsent.typed(visit).orElse(null);
+        if (unsent != null) {
+            return again(visit, form, unsent, mistakes(visit, form), HttpStatus.OK);
+        }
         Draft draft = drafting.kept(visit, actor, form).orElse(null);
         Typed typed = draft == null
                 ? new Typed(visit.texts(), Map.of(), false)
@@ -80,6 +84,7 @@ public class Sending {
             return to(Visit.with("/logga-in", "till", visit.here(null)));
         }
         Actor actor = mayAct(visit, form);
+        Unsent.forget(visit);
         View drafted = drafting.answer(visit, actor, form, words);
         if (drafted != null) {
             return drafted;
@@ -152,6 +157,7 @@ public class Sending {
         return actor;
     }
 
+    /** With the version its writer had seen, so that nobody else's words are lost either. */
     private View again(Visit visit, Form form, Typed typed, Mistakes mistakes, HttpStatus status) {
         return page(visit, form, typed, mistakes, typed.optional("version"), null, status);
     }

@@ -24,6 +24,7 @@ import se.mandat.query.forms.Field.Kind;
 import se.mandat.query.forms.Mistakes;
 import se.mandat.query.forms.Sending;
 import se.mandat.query.forms.Typed;
+import se.mandat.query.forms.Unsent;
 import se.mandat.query.settings.SeenVersion;
 import se.mandat.query.ui.Frame.Active;
 import se.mandat.query.ui.Pages;
@@ -50,13 +51,15 @@ class PeoplePage {
             return Sending.to(Visit.with("/logga-in", "till", visit.here(null)));
         }
         var _ = Person.acting(visit.person(), visit.municipality(), People.SEEING);
-        return page(visit, holds(visit), mistakes(visit.texts()), saved != null);
+        Typed typed = Unsent.typed(visit).orElseGet(() -> holds(visit));
+        return page(visit, typed, mistakes(visit.texts()), saved != null);
     }
 
     @PostMapping
     View register(Visit visit, @RequestParam MultiValueMap<String, String> words) {
         Municipality municipality = visit.municipality();
         Actor actor = Person.acting(visit.person(), municipality, People.DECIDING);
+        Unsent.forget(visit);
         Typed typed = new Typed(visit.texts(), words, true);
         Mistakes mistakes = mistakes(visit.texts());
         try {

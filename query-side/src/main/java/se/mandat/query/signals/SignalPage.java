@@ -19,6 +19,7 @@ import se.mandat.kernel.Actor;
 import se.mandat.kernel.Rejected;
 import se.mandat.query.export.Sheet;
 import se.mandat.query.export.Tabular;
+import se.mandat.query.forms.Unsent;
 import se.mandat.query.history.HistorySheet;
 import se.mandat.query.notes.Note;
 import se.mandat.query.notes.Notes;
@@ -119,13 +120,17 @@ public class SignalPage {
     View show(Visit visit, @PathVariable String id) {
         Seen seen = seen(visit, id);
         Optional<Note> note = notes.of(visit, id);
-        return one(new Content(visit, seen, note, note.map(Note::text).orElse(""), Optional.empty()), HttpStatus.OK);
+        String text = Unsent.typed(visit)
+                .map(typed -> typed.text("text"))
+                .orElseGet(() -> note.map(Note::text).orElse(""));
+        return one(new Content(visit, seen, note, text, Optional.empty()), HttpStatus.OK);
     }
 
     /** Keeps an auditor's note of it; an empty one takes it away. */
     @PostMapping("/{municipality:\\d{4}}/signaler/{id}")
     View note(Visit visit, @PathVariable String id, @RequestParam(defaultValue = "") String text) {
         Actor auditor = Notes.auditor(visit);
+        Unsent.forget(visit);
         Seen seen = seen(visit, id);
         try {
             notes.keep(visit.municipality(), auditor, id, text, visit.asOf().position());

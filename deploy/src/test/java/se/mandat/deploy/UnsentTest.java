@@ -1,0 +1,94 @@
+package se.mandat.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Inget skrivet går förlorat")
+class UnsentTest {
+    private static final String FORM = "/1880/perioder/ny";
+    private static final Map<String, String> TYPED = Map.of("period", "2031-T9", "opens", "2031-01-01", "due", "");
+
+    @Test
+    @DisplayName("den som loggats ut kommer via inloggningen tillbaka till formuläret med allt ifyllt")
+    void signed_out() {
+        Session session = new Session().as("controller");
+        String token = session.token(FORM);
+        session.expires();
+        HttpResponse<String> answer = session.post(FORM, token, TYPED);
+        assertThat(Session.told(answer)).endsWith("/logga-in?till=%2F1880%2Fperioder%2Fny");
+        assertThat(session.as("controller").get(FORM).body())
+                .contains("Du var utloggad: inget har sparats än", "value=\"2031-T9\"", "value=\"2031-01-01\"");
+    }
+
+    @Test
+    @DisplayName("den vars sida var för gammal får den på nytt med allt ifyllt, tills den skickas")
+    void old_page() {
+        Session session = new Session().as("controller");
+        HttpResponse<String> answer = session.post(FORM, "gammal", TYPED);
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(Session.told(answer)).isEqualTo(FORM);
+        assertThat(session.get(FORM).body()).contains("Sidan var för gammal: inget har sparats än", "2031-T9");
+        assertThat(session.get(FORM + "?lang=en").body()).contains("The page was too old", "2031-T9");
+        HttpResponse<String> sent = session.post(FORM, session.token("/1880?lang=sv"), TYPED);
+        assertThat(sent.statusCode()).isEqualTo(422);
+        assertThat(session.get(FORM).body()).doesNotContain("2031-T9", "för gammal");
+    }
+
+    @Test
+    @DisplayName("styrmodellens rader, en organisationsförändrings steg och en revisors anteckning kommer tillbaka")
+    void other_shapes() {
+        Session administrator = new Session().as("administrator");
+        var _ = administrator.post(
+                "/1880/styrmodell/ny", "gammal", Map.of("kinds", "k0", "kind.k0.one.sv", "Vägval", "scales", ""));
+        assertThat(administrator.get("/1880/styrmodell/ny").body()).contains("value=\"Vägval\"");
+        var _ = administrator.post(
+                "/1880/organisation/forandring",
+                "gammal",
+                Map.of("from", "2033-01-01", "steps.1.kind", "RENAME", "steps.1.name", "Ateljén"));
+        assertThat(administrator.get("/1880/organisation/forandring").body())
+                .contains("value=\"Ateljén\"", "value=\"2033-01-01\"", "för gammal");
+    }
+
+    @Test
+    @DisplayName("det skrivna är bundet till sessionen: den som loggar ut lämnar inget efter sig")
+    void not_for_others() {
+        Session session = new Session().as("controller");
+        var _ = session.post(FORM, "gammal", TYPED);
+        var _ = session.post("/logga-ut", session.token("/1880"), Map.of());
+        assertThat(session.as("administrator").get(FORM).body()).doesNotContain("2031-T9");
+    }
+
+    @Test
+    @DisplayName("mer än vad som sparas avvisas med en sida som säger det")
+    void too_much() {
+        HttpResponse<String> answer =
+                new Session().as("controller").post(FORM, "gammal", Map.of("period", "å".repeat(200_001)));
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("Inget av det du just skickade har sparats");
+    }
+
+    @Test
+    @DisplayName("i webbläsaren: kakorna försvinner, formuläret skickas, och efter inloggningen står texten där")
+    void in_a_browser() {
+        try (Browser browser = new Browser()) {
+            browser.signIn("controller");
+            browser.open(FORM + "?lang=sv");
+            Page page = browser.page();
+            page.locator("[name=period]").fill("2031-T9");
+            page.context().clearCookies();
+            page.locator("main form .acts button.btn-1").click();
+            page.getByLabel("Användarnamn").fill("controller");
+            page.getByLabel("Lösenord").fill("mandat");
+            page.locator("form:has(#password) button").click();
+            page.waitForURL("**" + FORM);
+            assertThat(page.locator("[name=period]").inputValue()).isEqualTo("2031-T9");
+            browser.mustBeSound("a form come back to");
+            browser.shoot("form-unsent");
+        }
+    }
+}
