@@ -20,8 +20,7 @@ class ErrorPagesTest {
         "/1880/enheter/finns-inte, 404, Sidan finns inte, true",
         "/1880/jamfor/sparade, 405, Här finns ingen sida att visa, true",
         "/drift/bygg, 405, Här finns ingen sida att visa, false",
-        "/1880?x=%25zz, 200, Örebro, true",
-        "/1880/%252e, 404, Sidan finns inte, true"
+        "/1880/mal;x, 400, Frågan gick inte att läsa, true"
     })
     @DisplayName("den som läser får veta vad som hände, med kommunens meny och sök där det finns en kommun")
     void reading(String path, int status, String says, boolean municipal) {
@@ -29,15 +28,6 @@ class ErrorPagesTest {
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.body()).doesNotContain("Whitelabel").contains(says);
         assertThat(answer.body().contains(SEARCH)).isEqualTo(municipal);
-    }
-
-    @Test
-    @DisplayName("en adress som inte går att läsa får ändå Mandats egen sida")
-    void unreadable() {
-        HttpResponse<String> answer =
-                new Session().as("controller").get("/1880/mal?q=%25zz&lang=%zz".replace("%25", "%"));
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).doesNotContain("Whitelabel").contains("Frågan gick inte att läsa");
     }
 
     @Test

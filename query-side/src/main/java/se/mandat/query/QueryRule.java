@@ -22,6 +22,8 @@ public enum QueryRule implements Rule {
     COLOUR_MALFORMED(Kind.INVALID),
     /** The colour cannot be read by everybody on a page, or white text on it cannot. */
     CONTRAST_TOO_LOW(Kind.INVALID),
+    /** A plan that is a draft is not taken back. */
+    PLAN_IS_DRAFT(Kind.CONFLICT),
     /** Nothing is disposed of without a disposal decision (gallringsbeslut, domain rule 20). */
     DISPOSAL_NEEDS_DECISION(Kind.INVALID),
     /** A retention is between a month and a hundred years. */

@@ -72,7 +72,7 @@ record ReportingPeriod(
         if (event.equals(schedule)) {
             return List.of();
         }
-        when(schedule != null, PeriodRule.PERIOD_SCHEDULED, c.period());
+        when(schedule != null, PeriodRule.PERIOD_SCHEDULED, "period", c.period());
         return List.of(event);
     }
 

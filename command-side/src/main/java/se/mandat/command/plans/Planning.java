@@ -67,10 +67,11 @@ record Planning(Plan plan, Act act, World world) {
 
     private List<PlanEvent> takeBack(TakePlanBack c) {
         mustNotBeAdopted(c.plan());
+        String reason = reason(c.reason());
         if (plan.stage() == Stage.DRAFT) {
             return List.of();
         }
-        return List.of(new PlanTakenBack(c.plan(), reason(c.reason())));
+        return List.of(new PlanTakenBack(c.plan(), reason));
     }
 
     private List<PlanEvent> adopt(AdoptPlan c) {

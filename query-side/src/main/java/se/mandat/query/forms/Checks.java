@@ -11,9 +11,10 @@ import se.mandat.kernel.Rejected;
 import se.mandat.query.ui.Texts;
 
 /** Finds everything that cannot be read, before any rule is asked. */
-record Checks(Texts texts, Typed typed, Mistakes mistakes) {
+public record Checks(Texts texts, Typed typed, Mistakes mistakes) {
 
-    void check(List<Field> fields) {
+    /** Finds them in these fields. */
+    public void check(List<Field> fields) {
         fields.forEach(this::check);
     }
 
@@ -40,17 +41,17 @@ record Checks(Texts texts, Typed typed, Mistakes mistakes) {
             case NUMBER -> mustBeNumber(field, answer);
             case COUNT -> {
                 if (Numbers.count(answer).isEmpty()) {
-                    mistakes.add(field, texts.get("form.error.count", answer));
+                    mistakes.add(field, texts.get("form.error.count", Mistakes.inShort(answer)));
                 }
             }
             case DAY -> {
                 if (!isDay(answer)) {
-                    mistakes.add(field, texts.get("form.error.day", answer));
+                    mistakes.add(field, texts.get("form.error.day", Mistakes.inShort(answer)));
                 }
             }
             case VAGUE_DAY -> {
                 if (!isVagueDay(answer)) {
-                    mistakes.add(field, texts.get("form.error.day.vague", answer));
+                    mistakes.add(field, texts.get("form.error.day.vague", Mistakes.inShort(answer)));
                 }
             }
             case SELECT, RADIOS, CHECKS -> {
@@ -65,7 +66,7 @@ record Checks(Texts texts, Typed typed, Mistakes mistakes) {
     private void mustBeNumber(Field field, String answer) {
         Optional<BigDecimal> number = Numbers.parse(answer, texts.locale());
         if (number.isEmpty()) {
-            mistakes.add(field, texts.get("form.error.number", answer));
+            mistakes.add(field, texts.get("form.error.number", Mistakes.inShort(answer)));
         } else if (!Numbers.fits(number.get())) {
             mistakes.add(field, texts.get("form.error.number.long"));
         }

@@ -40,9 +40,9 @@ public record Conflict(String title, String text, @Nullable String by, List<Row>
                 .map(now -> row(form, typed, now))
                 .filter(row -> row.differs() || !row.before().equals(row.theirs()))
                 .toList();
-        boolean empty = form.fields().isEmpty();
+        String said = form.fields().isEmpty() ? "form.stale.unasked" : words;
         String by = form.replaced() == null ? null : form.replaced().by();
-        return new Conflict(texts.get(words), texts.get(words + (empty ? ".seen" : ".text")), by, rows);
+        return new Conflict(texts.get(said), texts.get(said + ".text"), by, rows);
     }
 
     private static Row row(Form form, Typed typed, Current now) {

@@ -67,6 +67,11 @@ public record Field(
         return new Field(name, kind, label, hint, required, options, unit, List.copyOf(values));
     }
 
+    /** The same question by another name. */
+    Field called(String words) {
+        return new Field(name, kind, words, hint, required, options, unit, initial);
+    }
+
     Field hinting(@Nullable String words) {
         return new Field(name, kind, label, words, required, options, unit, initial);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.CommonRule;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.Rejected;
 import se.mandat.kernel.activities.ActivityId;
@@ -21,10 +22,11 @@ import se.mandat.query.ui.Texts;
 
 /** What is wrong with a form, in words, each where possible at its field. */
 public final class Mistakes {
+    private static final int LONGEST_REPEATED = 60;
     private static final RuleTexts RULES = new RuleTexts();
 
     private final Texts texts;
-    private final Map<String, String> labels;
+    private final Map<String, Field> fields;
     private final Function<Object, Object> called;
     private final List<Mistake> all = new ArrayList<>();
 
@@ -34,8 +36,8 @@ public final class Mistakes {
     public Mistakes(Texts texts, Collection<Field> fields, Function<Object, Object> called) {
         this.texts = texts;
         this.called = called;
-        this.labels = new LinkedHashMap<>();
-        fields.forEach(field -> labels.put(field.name(), field.label()));
+        this.fields = new LinkedHashMap<>();
+        fields.forEach(field -> this.fields.put(field.name(), field));
     }
 
     /** What facts are called on a page. */
@@ -58,10 +60,15 @@ public final class Mistakes {
         }
     }
 
+    /** Something that is wrong where there is no question. */
+    void addAt(String id, String text) {
+        all.add(new Mistake(null, id, text));
+    }
+
     /** Something the rules refused. */
     public void add(Rejected refusal) {
         String field = refusal.field();
-        if (field == null || !labels.containsKey(field)) {
+        if (field == null || !fields.containsKey(field)) {
             all.add(new Mistake(null, null, words(refusal)));
         } else if (of(field).isEmpty()) {
             all.add(new Mistake(field, Field.idOf(field), words(refusal)));
@@ -70,18 +77,30 @@ public final class Mistakes {
 
     private String words(Rejected refusal) {
         Object[] facts = refusal.facts().stream().map(this::word).toArray();
-        String own = "refusal." + refusal.rule().name();
+        String own = "refusal." + refusal.rule().name() + (isUnchosen(refusal) ? ".choice" : "");
         return texts.has(own)
                 ? texts.get(own, facts)
                 : RULES.text(new Rejected(refusal.rule(), facts), RuleTexts.spoken(List.of(texts.locale())));
     }
 
+    /** Whether it is that something should have been chosen, which is not filled in. */
+    private boolean isUnchosen(Rejected refusal) {
+        Field field = refusal.field() == null ? null : fields.get(refusal.field());
+        return refusal.rule() == CommonRule.TEXT_MISSING && field != null && field.isChoice();
+    }
+
     private Object word(Object fact) {
-        if (fact instanceof String name && labels.containsKey(name)) {
-            return labels.getOrDefault(name, name);
+        if (fact instanceof String name) {
+            Field field = fields.get(name);
+            return field == null ? inShort(name) : field.label();
         }
         Object word = called.apply(fact);
         return word instanceof Number number ? number.toString() : word;
+    }
+
+    /** So much of what was typed that it is recognised. */
+    static String inShort(String typed) {
+        return typed.length() <= LONGEST_REPEATED ? typed : typed.substring(0, LONGEST_REPEATED) + "…";
     }
 
     /** What is wrong with one field. */

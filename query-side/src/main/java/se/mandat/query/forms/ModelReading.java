@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.PeriodKind;
+import se.mandat.kernel.PersonalNumber;
 import se.mandat.kernel.Rejected;
 import se.mandat.kernel.followups.Grade;
 import se.mandat.kernel.organisation.UnitType;
@@ -107,13 +108,23 @@ record ModelReading(ModelWords words) {
         return words.checked(at + ".sv") ? label(at) : null;
     }
 
+    /** The same refusal, by the name its field has in the form. */
+    private static Rejected named(Rejected refusal, String field) {
+        Object[] facts = refusal.facts().stream()
+                .map(fact -> fact.equals(refusal.field()) ? field : fact)
+                .toArray();
+        return new Rejected(refusal.rule(), facts).at(field);
+    }
+
     private Label label(String at) {
         String swedish = words.text(at + ".sv");
         String english = words.text(at + ".en");
+        PersonalNumber.mustNotBeIn(swedish, at + ".sv");
+        PersonalNumber.mustNotBeIn(english, at + ".en");
         try {
             return new Label(swedish, english.isEmpty() ? swedish : english);
         } catch (Rejected refusal) {
-            throw refusal.at(at + "." + refusal.field());
+            throw named(refusal, at + "." + refusal.field());
         }
     }
 }

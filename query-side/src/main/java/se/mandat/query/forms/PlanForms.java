@@ -32,6 +32,7 @@ import se.mandat.query.forms.Field.Option;
 import se.mandat.query.organisation.UnitRow;
 import se.mandat.query.plans.PlanReading;
 import se.mandat.query.plans.PlanRow;
+import se.mandat.query.plans.PlanRow.PlanStage;
 import se.mandat.query.plans.PlansAt;
 import se.mandat.query.ui.Visit;
 
@@ -87,7 +88,15 @@ class PlanForms {
         private Form takeBack() {
             FormBuilder form = begin("plan.back");
             return form.ask(form.field("reason", Kind.LINES).required(PlanRule.REASON_REQUIRED))
-                    .becomes(typed -> new TakePlanBack(id, typed.text("reason")));
+                    .becomes(typed -> takenBack(typed.text("reason")));
+        }
+
+        /** What is taken back already is not taken back again: whoever asks for it has not seen that it was. */
+        private TakePlanBack takenBack(String reason) {
+            if (plan.map(PlanRow::stage).filter(PlanStage.DRAFT::equals).isPresent()) {
+                throw new Rejected(QueryRule.PLAN_IS_DRAFT, unit.name(), year);
+            }
+            return new TakePlanBack(id, reason);
         }
 
         private Form amend() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.CommonRule;
 import se.mandat.kernel.organisation.Succession;
 import se.mandat.kernel.organisation.UnitType;
 import se.mandat.query.forms.Field.Kind;
@@ -42,7 +43,7 @@ record ReorganisationFields(Visit visit, ReorganisationDraft draft) {
     }
 
     Field from() {
-        return field("from", "from", Kind.DAY);
+        return field("from", "from", Kind.DAY).required(CommonRule.TEXT_MISSING);
     }
 
     private Step step(int number) {

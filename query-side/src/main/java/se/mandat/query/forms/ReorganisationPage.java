@@ -97,6 +97,9 @@ class ReorganisationPage {
         ReorganisationFields fields = new ReorganisationFields(visit, draft);
         Mistakes mistakes = mistakes(visit, fields.all());
         new Checks(visit.texts(), draft.typed(), mistakes).check(fields.all());
+        if (draft.steps().isEmpty()) {
+            mistakes.addAt("add", visit.texts().get("reorganise.none"));
+        }
         if (!mistakes.none()) {
             return page(visit, draft, null, mistakes);
         }

@@ -52,8 +52,13 @@ class RoleForms {
     }
 
     @PostMapping("/lamna")
-    View leave(Visit visit, @PathVariable String unit, @RequestParam MultiValueMap<String, String> words) {
-        return sending.send(visit, leaving(visit, unit, null, null), words);
+    View leave(
+            Visit visit,
+            @PathVariable String unit,
+            @RequestParam(required = false) @Nullable String roll,
+            @RequestParam(required = false) @Nullable String person,
+            @RequestParam MultiValueMap<String, String> words) {
+        return sending.send(visit, leaving(visit, unit, roll, person), words);
     }
 
     private Form taking(Visit visit, String id) {
@@ -70,10 +75,13 @@ class RoleForms {
     private Form leaving(Visit visit, String id, @Nullable String role, @Nullable String person) {
         UnitRow unit = visit.at().unit(new UnitId(id));
         FormBuilder form = begin(visit, "roleEnd", unit);
-        return form.ask(
-                        form.needed("role", Kind.LINE).initially(role),
-                        form.needed("person", Kind.LINE).initially(person),
-                        form.needed("lastDay", Kind.DAY).initially(today()))
+        Field lastDay = form.needed("lastDay", Kind.DAY).initially(today());
+        if (role != null && person != null) {
+            return form.lede(visit.texts().get("form.roleEnd.who", role, person))
+                    .ask(lastDay)
+                    .becomes(typed -> new LeaveRole(unit.unit(), role, person, typed.day("lastDay")));
+        }
+        return form.ask(form.needed("role", Kind.LINE), form.needed("person", Kind.LINE), lastDay)
                 .becomes(typed ->
                         new LeaveRole(unit.unit(), typed.text("role"), typed.text("person"), typed.day("lastDay")));
     }

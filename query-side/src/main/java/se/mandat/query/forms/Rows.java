@@ -2,6 +2,7 @@ package se.mandat.query.forms;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,17 @@ public record Rows(String title, @Nullable String hint, String order, List<Row> 
         Stream<Field> all() {
             return inner == null ? fields.stream() : Stream.concat(fields.stream(), inner.fields());
         }
+    }
+
+    /** The fields, each called by the row it stands in: "Ny skala (2), Nytt steg (1): Ord". */
+    Stream<Field> named(String within) {
+        return IntStream.range(0, rows.size()).boxed().flatMap(place -> {
+            Row row = rows.get(place);
+            String called = within + row.title() + " (" + (place + 1) + ")";
+            Stream<Field> own = row.fields().stream().map(field -> field.called(called + ": " + field.label()));
+            Rows inner = row.inner();
+            return inner == null ? own : Stream.concat(own, inner.named(called + ", "));
+        });
     }
 
     Stream<Field> fields() {

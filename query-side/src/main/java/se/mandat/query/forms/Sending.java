@@ -167,7 +167,7 @@ public class Sending {
     }
 
     private static Mistakes mistakes(Visit visit, Form form) {
-        return new Mistakes(visit.texts(), form.fields(), Mistakes.names(visit.texts(), new Names(visit)));
+        return new Mistakes(visit.texts(), form.named(), Mistakes.names(visit.texts(), new Names(visit)));
     }
 
     private static @Nullable String version(Form form) {

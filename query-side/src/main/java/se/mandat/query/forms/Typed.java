@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.CommandId;
 import se.mandat.kernel.Decision;
 import se.mandat.kernel.PartialDate;
+import se.mandat.kernel.Rejected;
 import se.mandat.kernel.Scalar;
 import se.mandat.query.ui.Texts;
 
@@ -69,7 +70,11 @@ public record Typed(Texts texts, Map<String, List<String>> values, boolean sent)
     }
 
     <S extends Scalar> S id(String name, Function<String, S> kind) {
-        return kind.apply(text(name));
+        try {
+            return kind.apply(text(name));
+        } catch (Rejected refusal) {
+            throw refusal.at(name);
+        }
     }
 
     <S extends Scalar> List<S> ids(String name, Function<String, S> kind) {

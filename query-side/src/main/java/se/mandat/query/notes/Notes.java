@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import se.mandat.kernel.Actor;
 import se.mandat.kernel.CommonRule;
 import se.mandat.kernel.Municipality;
+import se.mandat.kernel.PersonalNumber;
 import se.mandat.kernel.Rejected;
 import se.mandat.kernel.Role;
 import se.mandat.kernel.Text;
@@ -45,9 +46,13 @@ public class Notes {
         return actor;
     }
 
-    /** Keeps a note in place of the one before; an empty one takes it away. */
+    /**
+     * Keeps a note in place of the one before; an empty one takes it away. Refused with {@link CommonRule#TEXT_TOO_LONG} and
+     * {@link CommonRule#PERSONAL_NUMBER}.
+     */
     public void keep(Municipality municipality, Actor actor, String signal, @Nullable String written, long position) {
         String text = Text.optional(written, "text", LONGEST);
+        PersonalNumber.mustNotBeIn(text, "text");
         if (text == null) {
             var _ = jdbc.sql("delete from audit.note where municipality = ? and person = ? and signal = ?")
                     .params(municipality.value(), actor.id(), signal)

@@ -90,7 +90,7 @@ public class Disposals {
         if (decision == null) {
             throw new Rejected(QueryRule.DISPOSAL_NEEDS_DECISION).at("decision.body");
         }
-        PersonalNumber.mustNotBeIn(decision.title(), "decision.title");
+        mustNameNobody(decision);
         Optional<Disposal> now = decided(municipality).stream().findFirst();
         int version = now.map(Disposal::version).orElse(0);
         if (seen != null && seen != version) {
@@ -103,6 +103,13 @@ public class Disposals {
             add(municipality, actor, months, decision, version + 1);
         }
         dispose(municipality);
+    }
+
+    private static void mustNameNobody(Decision decision) {
+        PersonalNumber.mustNotBeIn(decision.body(), "decision.body");
+        PersonalNumber.mustNotBeIn(decision.paragraph(), "decision.paragraph");
+        PersonalNumber.mustNotBeIn(decision.caseNumber(), "decision.caseNumber");
+        PersonalNumber.mustNotBeIn(decision.title(), "decision.title");
     }
 
     private void add(Municipality municipality, Actor actor, @Nullable Integer months, Decision decision, int version) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -15,10 +16,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.mandat.kernel.Actor;
 import se.mandat.kernel.CommonRule;
-import se.mandat.kernel.Decision;
 import se.mandat.kernel.Municipality;
 import se.mandat.kernel.Rejected;
+import se.mandat.kernel.Rule;
 import se.mandat.platform.Person;
+import se.mandat.query.QueryRule;
+import se.mandat.query.forms.Checks;
 import se.mandat.query.forms.Field;
 import se.mandat.query.forms.Field.Kind;
 import se.mandat.query.forms.Mistakes;
@@ -52,7 +55,7 @@ class PeoplePage {
         }
         var _ = Person.acting(visit.person(), visit.municipality(), People.SEEING);
         Typed typed = Unsent.typed(visit).orElseGet(() -> holds(visit));
-        return page(visit, typed, mistakes(visit.texts()), saved != null);
+        return page(visit, typed, mistakes(visit.texts()), saved != null, HttpStatus.OK);
     }
 
     @PostMapping
@@ -62,21 +65,20 @@ class PeoplePage {
         Unsent.forget(visit);
         Typed typed = new Typed(visit.texts(), words, true);
         Mistakes mistakes = mistakes(visit.texts());
+        new Checks(visit.texts(), typed, mistakes).check(decisionFields(visit.texts()));
+        if (!mistakes.none()) {
+            return page(visit, typed, mistakes, false, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         try {
             Integer months = Disposal.months(typed.text("months"));
-            disposals.register(municipality, actor, months, decision(typed), SeenVersion.ofForm(typed.text("version")));
+            disposals.register(
+                    municipality, actor, months, typed.decision(), SeenVersion.ofForm(typed.text("version")));
             return Sending.to(visit.now("personer") + "?sparat=1");
         } catch (Rejected refusal) {
             mistakes.add(refusal);
-        }
-        return page(visit, typed, mistakes, false);
-    }
-
-    private static @Nullable Decision decision(Typed typed) {
-        try {
-            return typed.decision();
-        } catch (Rejected refusal) {
-            throw refusal.rule() == CommonRule.MALFORMED_DATE ? refusal.at("decision.date") : refusal;
+            boolean stale = refusal.rule() == CommonRule.STALE_VERSION;
+            HttpStatus status = stale ? HttpStatus.PRECONDITION_FAILED : HttpStatus.UNPROCESSABLE_CONTENT;
+            return page(visit, typed, mistakes, false, status);
         }
     }
 
@@ -90,7 +92,7 @@ class PeoplePage {
                 true);
     }
 
-    private View page(Visit visit, Typed typed, Mistakes mistakes, boolean saved) {
+    private View page(Visit visit, Typed typed, Mistakes mistakes, boolean saved, HttpStatus status) {
         Municipality municipality = visit.municipality();
         PeopleContent content = new PeopleContent(
                 visit,
@@ -101,7 +103,6 @@ class PeoplePage {
                 typed,
                 mistakes,
                 saved);
-        HttpStatus status = mistakes.none() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return pages.page(visit, Active.NONE, visit.texts().get("people.title"), "people.jte", content, status);
     }
 
@@ -110,16 +111,20 @@ class PeoplePage {
     }
 
     private static List<Field> fields(Texts texts) {
-        return List.of(
-                field(texts, "months", "people.months", Kind.COUNT),
-                field(texts, "decision.body", "field.decision.body", Kind.LINE),
-                field(texts, "decision.date", "field.decision.date", Kind.VAGUE_DAY),
-                field(texts, "decision.paragraph", "field.decision.paragraph", Kind.LINE),
-                field(texts, "decision.caseNumber", "field.decision.caseNumber", Kind.LINE));
+        Field months = field(texts, "months", "people.months", Kind.COUNT, null);
+        return Stream.concat(Stream.of(months), decisionFields(texts).stream()).toList();
     }
 
-    private static Field field(Texts texts, String name, String key, Kind kind) {
+    private static List<Field> decisionFields(Texts texts) {
+        return List.of(
+                field(texts, "decision.body", "field.decision.body", Kind.LINE, QueryRule.DISPOSAL_NEEDS_DECISION),
+                field(texts, "decision.date", "field.decision.date", Kind.VAGUE_DAY, CommonRule.TEXT_MISSING),
+                field(texts, "decision.paragraph", "field.decision.paragraph", Kind.LINE, null),
+                field(texts, "decision.caseNumber", "field.decision.caseNumber", Kind.LINE, null));
+    }
+
+    private static Field field(Texts texts, String name, String key, Kind kind, @Nullable Rule required) {
         String hint = texts.has(key + ".hint") ? texts.get(key + ".hint") : null;
-        return new Field(name, kind, texts.get(key), hint, null, List.of(), null, List.of());
+        return new Field(name, kind, texts.get(key), hint, required, List.of(), null, List.of());
     }
 }

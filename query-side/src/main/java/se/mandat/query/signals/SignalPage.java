@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,6 +20,9 @@ import se.mandat.kernel.Actor;
 import se.mandat.kernel.Rejected;
 import se.mandat.query.export.Sheet;
 import se.mandat.query.export.Tabular;
+import se.mandat.query.forms.Field;
+import se.mandat.query.forms.Field.Kind;
+import se.mandat.query.forms.Mistakes;
 import se.mandat.query.forms.Unsent;
 import se.mandat.query.history.HistorySheet;
 import se.mandat.query.notes.Note;
@@ -135,14 +139,22 @@ public class SignalPage {
         try {
             notes.keep(visit.municipality(), auditor, id, text, visit.asOf().position());
         } catch (Rejected refusal) {
-            Optional<String> refused = Optional.of(visit.texts().refusal(refusal));
-            Content again = new Content(visit, seen, notes.of(visit, id), text, refused);
+            Content again = new Content(visit, seen, notes.of(visit, id), text, Optional.of(said(visit, refusal)));
             return one(again, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         RedirectView back = new RedirectView(visit.url("signaler/" + id) + "#anteckning");
         back.setStatusCode(HttpStatus.SEE_OTHER);
         back.setExposeModelAttributes(false);
         return back;
+    }
+
+    /** What is wrong, by the name the field has on the page. */
+    private static String said(Visit visit, Rejected refusal) {
+        Field field =
+                new Field("text", Kind.LINES, visit.texts().get("note.label"), null, null, List.of(), null, List.of());
+        Mistakes mistakes = new Mistakes(visit.texts(), List.of(field), Function.identity());
+        mistakes.add(refusal);
+        return mistakes.all().getFirst().text();
     }
 
     private Seen seen(Visit visit, String id) {

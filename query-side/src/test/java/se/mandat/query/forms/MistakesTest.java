@@ -127,6 +127,20 @@ class MistakesTest {
     }
 
     @Test
+    @DisplayName("Det som väljs ur en lista fylls inte i, det väljs")
+    void chosen() {
+        assertThat(checked(Map.of("title", "x", "reason", "y")).of("owner")).contains("Välj ”Ansvarig enhet”.");
+    }
+
+    @Test
+    @DisplayName("Av det som skrevs upprepas så mycket att man känner igen det")
+    void repeated_in_short() {
+        assertThat(checked(Map.of("number", "x".repeat(500))).of("number").orElseThrow())
+                .contains("”" + "x".repeat(60) + "…”")
+                .hasSizeLessThan(150);
+    }
+
+    @Test
     @DisplayName("Bara det första felet vid ett fält sägs")
     void one_for_each_field() {
         Mistakes mistakes = checked(Map.of("title", "x", "owner", "bom", "reason", "y", "number", "o,9"));
