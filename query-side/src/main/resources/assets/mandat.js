@@ -14,7 +14,7 @@
     range.setAttribute('aria-valuetext', select.options[select.selectedIndex].text);
     range.addEventListener('input', () => show(+range.value));
     range.addEventListener('change', () => select.form.requestSubmit());
-    select.addEventListener('change', () => { if (select.selectedIndex >= offset) range.value = select.selectedIndex - offset; });
+    select.addEventListener('change', () => { range.value = select.selectedIndex - offset; });
   };
   timeLine();
   document.addEventListener('htmx:afterSettle', timeLine);

@@ -87,7 +87,7 @@ final class Orebro {
         List<Stop> all = Stream.concat(
                         stops.stream(), Stream.of(new Stop("", texts.get("travel.now"), texts.get("travel.all"))))
                 .toList();
-        return new Travel(all, all, 1, 191L, 193L);
+        return new Travel(all, 1, 191L, 193L);
     }
 
     private static IndicatorRow indicator(String id, String title, String measure, Direction direction) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,9 @@ import se.mandat.query.view.Version;
 public class Moments {
     /** How many of a kind one can choose between; any other is reached by its date, its position or its address. */
     private static final int OF_A_KIND = 30;
+
+    /** How many of a kind on each side of the moment shown one can choose between, however long ago that was. */
+    private static final int NEAREST = 8;
 
     private final JdbcClient jdbc;
     private final Views views;
@@ -115,14 +119,43 @@ public class Moments {
 
     /** The latest named moments of each kind, oldest first; of several at one position the one that says most. */
     public List<Version<MomentRow>> named(Municipality municipality) {
-        Map<Long, Version<MomentRow>> byPosition = new LinkedHashMap<>();
-        Arrays.stream(MomentRow.Kind.values())
+        return inOrder(latest(municipality));
+    }
+
+    /** The same, and those of each kind nearest a position, on both sides of it. */
+    public List<Version<MomentRow>> named(Municipality municipality, long position) {
+        return inOrder(Stream.concat(latest(municipality), near(municipality, position)));
+    }
+
+    private Stream<Version<MomentRow>> latest(Municipality municipality) {
+        return Arrays.stream(MomentRow.Kind.values())
                 .flatMap(kind ->
                         views
                                 .moments()
                                 .newest(municipality, Long.MAX_VALUE, OF_A_KIND, "kind = ?", kind.name())
-                                .stream())
-                .sorted(Comparator.<Version<MomentRow>>comparingLong(Version::position)
+                                .stream());
+    }
+
+    private Stream<Version<MomentRow>> near(Municipality municipality, long position) {
+        String[] kinds = Arrays.stream(MomentRow.Kind.values()).map(Enum::name).toArray(String[]::new);
+        List<String> keys = jdbc.sql("""
+                        select near.key from unnest(?::text[]) k(kind) cross join lateral (
+                            (select key from views.moment
+                             where municipality = ? and kind = k.kind and position <= ? and first
+                             order by position desc limit %1$d)
+                            union all
+                            (select key from views.moment
+                             where municipality = ? and kind = k.kind and position > ? and first
+                             order by position limit %1$d)) near""".formatted(NEAREST))
+                .params(kinds, municipality.value(), position, municipality.value(), position)
+                .query(String.class)
+                .list();
+        return views.moments().these(municipality, Long.MAX_VALUE, keys).stream();
+    }
+
+    private static List<Version<MomentRow>> inOrder(Stream<Version<MomentRow>> moments) {
+        Map<Long, Version<MomentRow>> byPosition = new LinkedHashMap<>();
+        moments.sorted(Comparator.<Version<MomentRow>>comparingLong(Version::position)
                         .thenComparing(version -> version.row().kind()))
                 .forEach(version -> byPosition.putIfAbsent(version.position(), version));
         return List.copyOf(byPosition.values());

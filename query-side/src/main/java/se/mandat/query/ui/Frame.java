@@ -45,13 +45,31 @@ public record Frame(
         NONE
     }
 
-    /** Where one can travel in time from here. */
+    /**
+     * Where one can travel in time from here.
+     *
+     * @param stops    the moments there are, oldest first, the one shown among them, now at the end
+     * @param shown    the stop shown
+     * @param previous the event before, if there is one
+     * @param next     the event after, if there is one
+     */
     public record Travel(
             List<Stop> stops,
-            List<Stop> latest,
-            int selected,
+            int shown,
             @Nullable Long previous,
-            @Nullable Long next) {}
+            @Nullable Long next) {
+        private static final int ON_THE_LINE = 8;
+
+        /** The stop the time line begins at, so that the one shown is in the middle as far as there are others. */
+        public int first() {
+            return Math.clamp(shown - ON_THE_LINE / 2, 0, Math.max(0, stops.size() - ON_THE_LINE));
+        }
+
+        /** The stops on the time line. */
+        public List<Stop> line() {
+            return stops.subList(first(), Math.min(stops.size(), first() + ON_THE_LINE));
+        }
+    }
 
     /** One moment to go to; an empty value is now. */
     public record Stop(String value, String day, String label) {}

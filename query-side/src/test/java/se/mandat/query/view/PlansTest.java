@@ -154,6 +154,7 @@ class PlansTest {
         ask(() -> moments.resolve(Scratch.OREBRO, "2009-05-01"));
         ask(() -> moments.resolve(Scratch.OREBRO, "777"));
         ask(() -> moments.named(Scratch.OREBRO));
+        ask(() -> moments.named(Scratch.OREBRO, POSITION));
         ask(() -> moments.after(Scratch.OREBRO, POSITION));
         Changes changes = new Changes(views, moments, JdbcClient.create(watched));
         AsOf then = new AsOf(POSITION - 10, POSITION, null, Instant.EPOCH);
