@@ -32,6 +32,18 @@
     const here = nav.querySelector('[aria-current]');
     if (here) nav.scrollLeft = here.getBoundingClientRect().left - 16;
   });
+  // keys: whatever bears a key in data-key is followed when it is pressed, but not where one types or scrolls
+  const typing = at => at.closest('input, textarea, select, [contenteditable], dialog[open]');
+  const scrolls = at => at.matches('[role=region][tabindex]');
+  const pressed = e => (e.shiftKey && e.key.length > 1 ? 'Shift+' : '') + e.key;
+  const bearer = key => ['main ', '.asof ', ''].map(place => document.querySelector(`${place}[data-key="${CSS.escape(key)}"]`)).find(e => e);
+  document.addEventListener('keydown', e => {
+    if (e.ctrlKey || e.metaKey || e.altKey || e.repeat || typing(e.target) || (e.key.startsWith('Arrow') && scrolls(e.target))) return;
+    const there = bearer(pressed(e));
+    if (!there) return;
+    e.preventDefault();
+    there.click();
+  });
   // a form that keeps drafts saves what is typed after two seconds of silence
   document.querySelectorAll('form[data-draft]').forEach(form => {
     const said = form.querySelector('[data-draft-said]');

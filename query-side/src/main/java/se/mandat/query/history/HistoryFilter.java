@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.CommonRule;
 import se.mandat.kernel.Rejected;
@@ -54,7 +55,7 @@ public record HistoryFilter(
 
     /** Everything about a unit; about anything where none is named. */
     public static HistoryFilter ofUnit(@Nullable String unit) {
-        return new HistoryFilter(unit, null, null, null, null, null, null, null, null, null, null, null, null);
+        return of(unit, null, null, null, null);
     }
 
     /** Everything about what an event is about: its goal, or its indicator in its unit, or its unit. */
@@ -63,7 +64,38 @@ public record HistoryFilter(
                 row.unit() == null || row.goal() != null ? null : row.unit().value();
         String goal = row.goal() == null ? null : row.goal().value();
         String indicator = row.indicator() == null ? null : row.indicator().value();
-        return new HistoryFilter(unit, goal, indicator, null, null, null, null, null, null, null, null, null, null);
+        return of(unit, goal, indicator, null, null);
+    }
+
+    /** Everything about what a page is about, by its address below the municipality's; nothing where that is not one thing. */
+    public static Optional<HistoryFilter> ofPage(String page) {
+        String[] steps = page.split("/", -1);
+        if (steps.length < 2) {
+            return Optional.empty();
+        }
+        return switch (steps[0]) {
+            case "mal" -> Optional.of(of(null, steps[1], null, null, null));
+            case "indikatorer" -> Optional.of(of(null, null, steps[1], null, null));
+            case "enheter" -> Optional.of(steps.length < 4 ? ofUnit(steps[1]) : below(steps));
+            default -> Optional.empty();
+        };
+    }
+
+    private static HistoryFilter below(String... steps) {
+        return switch (steps[2]) {
+            case "uppfoljning" -> of(steps[1], null, null, steps[3], "followup");
+            case "plan" -> of(steps[1], null, null, steps[3], "plan");
+            default -> ofUnit(steps[1]);
+        };
+    }
+
+    private static HistoryFilter of(
+            @Nullable String unit,
+            @Nullable String goal,
+            @Nullable String indicator,
+            @Nullable String period,
+            @Nullable String feature) {
+        return new HistoryFilter(unit, goal, indicator, period, feature, null, null, null, null, null, null, null, null);
     }
 
     private static @Nullable String orNothing(@Nullable String word) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Role;
 import se.mandat.platform.Person;
 import se.mandat.query.appearance.Appearance;
+import se.mandat.query.history.Replay;
 
 /**
  * What stands around the content of every page.
@@ -16,6 +17,7 @@ import se.mandat.query.appearance.Appearance;
  * @param active the place in the menu
  * @param csrf   the token every form sends back
  * @param travel the moments to go to; nothing outside a municipality
+ * @param replay where the page stands in what happened, where it is turned back
  * @param tabular whether the page can be had as a file
  * @param appearance how the municipality looks
  */
@@ -27,6 +29,7 @@ public record Frame(
         Active active,
         String csrf,
         @Nullable Travel travel,
+        Optional<Replay> replay,
         Optional<Person> person,
         String path,
         boolean tabular,
@@ -59,6 +62,16 @@ public record Frame(
             @Nullable Long previous,
             @Nullable Long next) {
         private static final int ON_THE_LINE = 8;
+
+        /** The named moment before the one shown, if there is one. */
+        public Optional<Stop> before() {
+            return stops.subList(0, shown).reversed().stream().findFirst();
+        }
+
+        /** The named moment after the one shown, the last of which is now. */
+        public Optional<Stop> after() {
+            return stops.stream().skip(shown + 1L).findFirst();
+        }
 
         /** The stop the time line begins at, so that the one shown is in the middle as far as there are others. */
         public int first() {

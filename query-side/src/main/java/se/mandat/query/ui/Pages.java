@@ -25,6 +25,7 @@ import se.mandat.query.export.FileAddresses;
 import se.mandat.query.export.FileForm;
 import se.mandat.query.export.Files;
 import se.mandat.query.export.Tabular;
+import se.mandat.query.history.Replays;
 import se.mandat.query.moments.Moments;
 import se.mandat.query.ui.Frame.Active;
 import se.mandat.query.ui.Frame.Travel;
@@ -34,13 +35,15 @@ import se.mandat.query.ui.Frame.Travel;
 public class Pages {
     private final TemplateEngine templates;
     private final Moments moments;
+    private final Replays replays;
     private final Session session;
     private final Appearances appearances;
 
-    Pages(TemplateEngine templates, Moments moments, Session session, Appearances appearances) {
+    Pages(TemplateEngine templates, Moments moments, Replays replays, Session session, Appearances appearances) {
         this.appearances = appearances;
         this.templates = templates;
         this.moments = moments;
+        this.replays = replays;
         this.session = session;
     }
 
@@ -83,6 +86,7 @@ public class Pages {
                 active,
                 csrf(request),
                 travel,
+                visit == null ? Optional.empty() : replays.of(visit),
                 session.person(),
                 asked(request),
                 content instanceof Tabular,

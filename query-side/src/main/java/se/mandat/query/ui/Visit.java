@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 import se.mandat.kernel.Actor;
 import se.mandat.kernel.CommonRule;
 import se.mandat.kernel.Municipality;
@@ -69,6 +70,27 @@ public record Visit(
     public String here(@Nullable Object moment) {
         String address = query.isEmpty() ? path : path + "?" + query;
         return moment == null ? address : with(address, "asOf", moment);
+    }
+
+    /** The same, with the controls of time travel left as open as they are. */
+    public String turnedTo(@Nullable Object moment) {
+        return travelling ? with(here(moment), "resa", 1) : here(moment);
+    }
+
+    /** The address of this page below the municipality's, as it is read. */
+    public String page() {
+        String[] steps = path.split("/", 3);
+        return steps.length < 3 ? "" : UriUtils.decode(steps[2], StandardCharsets.UTF_8);
+    }
+
+    /** The municipality as it looked at another position. */
+    public At at(long position) {
+        return new At(at.views(), municipality, position);
+    }
+
+    /** Whether what an event said is new at the moment shown: it is the very event one has stepped to. */
+    public boolean isNew(long event) {
+        return !asOf.now() && asOf.position() == event;
     }
 
     /** This page in another language. */

@@ -1,0 +1,124 @@
+package se.mandat.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Uppspelning, händelse för händelse")
+class ReplayTest {
+    private static final String GOAL = "/1880/mal/g-2024-f-resultat?lang=sv&asOf=";
+    private static final Browser BROWSER = new Browser();
+
+    /** An event about the goal itself, in the middle of its history. */
+    private long event;
+
+    @AfterAll
+    static void close() {
+        BROWSER.close();
+    }
+
+    @BeforeEach
+    void find() {
+        BROWSER.open("/1880/historik?lang=sv&goal=g-2024-f-resultat&asOf=235");
+        List<Long> events = BROWSER.page().locator("tbody tr[id]").all().stream()
+                .map(row -> Long.valueOf(row.getAttribute("id").substring(1)))
+                .toList();
+        assertThat(events).hasSizeGreaterThan(2);
+        event = events.get(events.size() - 2);
+    }
+
+    private static Page at(String address) {
+        BROWSER.open(address);
+        return BROWSER.page();
+    }
+
+    private static void shows(Page page, String moment) {
+        page.waitForURL(url -> url.contains("asOf=" + moment));
+        page.waitForFunction(
+                "moment => document.title && location.search.includes('asOf=' + moment)"
+                        + " && !document.querySelector('.htmx-request, [aria-busy=true]')",
+                moment);
+    }
+
+    @Test
+    @DisplayName("säger vad som hände här, vem och på vilket beslut, och vad som hände sedan")
+    void sentences() {
+        Page page = at(GOAL + event);
+        Page inspected = at("/1880/historik/" + event + "?lang=sv");
+        String sentence = inspected.locator("h1").innerText();
+        String next =
+                at("/1880/historik/" + (event + 1) + "?lang=sv").locator("h1").innerText();
+        page = at(GOAL + event);
+        assertThat(page.locator(".replay-said").innerText())
+                .contains("Händelse " + event + ": " + sentence, "Sedan: " + next);
+        assertThat(page.locator(".replay-said small").first().innerText()).contains("Visa händelsen");
+        BROWSER.mustBeSound("a page in the replay");
+        BROWSER.shoot("replay");
+    }
+
+    @Test
+    @DisplayName("märker just det som händelsen ändrade på sidan, i ord, och inget annat")
+    void marks_what_changed() {
+        Page page = at(GOAL + event);
+        assertThat(page.locator("main .tag-changed").allInnerTexts())
+                .isNotEmpty()
+                .containsOnly("ändrad");
+        assertThat(page.locator("main :has(> .tag-changed) a[href*='/historik/']")
+                        .first()
+                        .getAttribute("href"))
+                .contains("/historik/" + event);
+        assertThat(at(GOAL.replace("&asOf=", "")).locator("main .tag-changed").count())
+                .isZero();
+    }
+
+    @Test
+    @DisplayName("leder till nästa och föregående som rör sidans eget, förbi det som rör annat")
+    void own_steps() {
+        Page page = at(GOAL + event);
+        page.locator(".replay-page a").first().click();
+        page.waitForURL(url -> !url.contains("asOf=" + event));
+        page.waitForFunction(
+                "event => !document.querySelector('.replay-said').innerText.includes(event)",
+                "Händelse " + event + ":");
+        assertThat(page.locator("main .tag-changed").count()).isPositive();
+        page.locator(".replay-page a:has-text('nästa')").click();
+        shows(page, String.valueOf(event));
+        assertThat(at("/1880/mal?lang=sv&asOf=" + event).locator(".replay-page").count())
+                .isZero();
+    }
+
+    @Test
+    @DisplayName("går med pilarna en händelse i taget, med skift till den namngivna tidpunkten före och efter")
+    void arrows() {
+        Page page = at(GOAL + event);
+        page.keyboard().press("ArrowRight");
+        shows(page, String.valueOf(event + 1));
+        page.waitForFunction(
+                "document.querySelector('.replay-said').innerText.startsWith('Händelse " + (event + 1) + "')");
+        page.keyboard().press("ArrowLeft");
+        page.waitForFunction("document.querySelector('.replay-said').innerText.startsWith('Händelse " + event + ":')");
+        String named = page.locator("#steg-efter").getAttribute("href");
+        page.keyboard().press("Shift+ArrowRight");
+        page.waitForURL("**" + named);
+        page.waitForFunction("document.querySelector('#steg-fore')?.getAttribute('href') !== undefined");
+    }
+
+    @Test
+    @DisplayName("rör sig inte av pilarna där man skriver, och inte i nuläget")
+    void arrows_where_one_types() {
+        Page page = at(GOAL + event);
+        page.locator("#sok-topp").fill("ab");
+        page.keyboard().press("ArrowLeft");
+        page.waitForTimeout(300);
+        assertThat(page.url()).contains("asOf=" + event);
+        page = at("/1880?lang=sv");
+        page.keyboard().press("ArrowLeft");
+        page.waitForTimeout(300);
+        assertThat(page.url()).doesNotContain("asOf");
+    }
+}
