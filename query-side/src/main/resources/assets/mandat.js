@@ -32,17 +32,44 @@
     const here = nav.querySelector('[aria-current]');
     if (here) nav.scrollLeft = here.getBoundingClientRect().left - 16;
   });
-  // keys: whatever bears a key in data-key is followed when it is pressed, but not where one types or scrolls
+  // keys: what bears a key in data-key is followed, pressed or gone to; none where one types or scrolls, nor when turned off
+  const ROWS = 'tbody tr, .list > li, .tree li, .tl > li, .tiles > li';
+  const off = () => document.getElementById('main')?.dataset.keys === 'off';
   const typing = at => at.closest('input, textarea, select, [contenteditable], dialog[open]');
-  const scrolls = at => at.matches('[role=region][tabindex]');
+  const scrolls = (at, key) => key.startsWith('Arrow') && at.matches('[role=region][tabindex]');
   const pressed = e => (e.shiftKey && e.key.length > 1 ? 'Shift+' : '') + e.key;
-  const bearer = key => ['main ', '.asof ', ''].map(place => document.querySelector(`${place}[data-key="${CSS.escape(key)}"]`)).find(e => e);
-  document.addEventListener('keydown', e => {
-    if (e.ctrlKey || e.metaKey || e.altKey || e.repeat || typing(e.target) || (e.key.startsWith('Arrow') && scrolls(e.target))) return;
-    const there = bearer(pressed(e));
-    if (!there) return;
-    e.preventDefault();
+  const bears = key => `[data-key="${CSS.escape(key)}"]`;
+  const bearer = key => ['main ', '.asof ', ''].map(place => document.querySelector(place + bears(key))).find(found => found);
+  const act = there => {
+    if (there.matches('input')) { there.focus(); there.select(); return; }
     there.click();
+    if (there.matches('summary') && there.parentElement.open) there.parentElement.querySelector('input[type=date]')?.focus();
+  };
+  const step = (box, by) => {
+    const rows = [...box.querySelectorAll(box.dataset.rows ?? ROWS)].map(row => [row, row.querySelector('a[href]')]).filter(([, link]) => link?.checkVisibility());
+    const at = rows.findLastIndex(([row]) => row.contains(document.activeElement)), to = at < 0 && by < 0 ? rows.length - 1 : at + by;
+    rows[Math.max(0, Math.min(to, rows.length - 1))]?.[1].focus();
+  };
+  const pick = (at, form) => {
+    const place = form.dataset.picked === 'a' ? 1 : 0, radio = at.closest('tr')?.querySelectorAll('input[type=radio]')[place];
+    radio?.click();
+    form.dataset.picked = place ? 'b' : 'a';
+  };
+  document.addEventListener('keydown', e => {
+    const at = e.target, key = pressed(e), alt = e.altKey && !/[[\]]/.test(e.key);
+    if (e.key === 'Enter' && (e.ctrlKey || e.metaKey)) at.closest('form')?.querySelector(bears('Ctrl+Enter'))?.click();
+    if (alt || e.metaKey || (e.ctrlKey && !e.altKey) || off() || typing(at) || scrolls(at, key)) return;
+    const box = [...document.querySelectorAll('[data-step]')].find(one => one.dataset.step.split(' ').includes(key));
+    const form = at.matches('a') && at.closest(`[data-pick="${CSS.escape(key)}"]`), there = !e.repeat && bearer(key);
+    if (!box && !form && !there) return;
+    e.preventDefault();
+    if (box) step(box, box.dataset.step.startsWith(key) ? 1 : -1); else if (form) pick(at, form); else act(there);
+  });
+  // Esc leaves a field, so that keys are listened to again, and closes the time travel it stands in
+  document.addEventListener('keydown', e => {
+    if (e.key !== 'Escape' || e.target.closest('dialog')) return;
+    const travel = e.target.closest('.tt[open]');
+    if (travel) { travel.open = false; travel.querySelector('summary').focus(); } else if (typing(e.target)) e.target.blur();
   });
   // a form that keeps drafts saves what is typed after two seconds of silence
   document.querySelectorAll('form[data-draft]').forEach(form => {

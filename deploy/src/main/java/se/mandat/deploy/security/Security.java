@@ -41,6 +41,7 @@ class Security {
         "/problems/**",
         "/tillganglighet",
         "/formsprak",
+        "/kortkommandon",
         "/verify.jar",
         "/actuator/health/**",
         "/actuator/prometheus",

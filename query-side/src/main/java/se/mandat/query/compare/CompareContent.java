@@ -60,6 +60,7 @@ public record CompareContent(
             Cell a,
             Cell b,
             String difference,
+            boolean differs,
             @Nullable String better,
             String fresh,
             String rectified) {

@@ -58,6 +58,7 @@ record Lines(Texts texts, Names names, Comparison comparison) {
                 cell("A", comparison.a(), row, row.a()),
                 cell("B", comparison.b(), row, row.b()),
                 words(difference),
+                difference.differs(),
                 difference.better() == null ? null : difference.better() ? "d-up" : "d-dn",
                 counted ? part(difference.fresh()) : NOTHING,
                 counted ? part(difference.rectified()) : NOTHING);

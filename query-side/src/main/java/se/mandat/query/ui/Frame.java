@@ -19,6 +19,7 @@ import se.mandat.query.history.Replay;
  * @param travel the moments to go to; nothing outside a municipality
  * @param replay where the page stands in what happened, where it is turned back
  * @param tabular whether the page can be had as a file
+ * @param keys whether single keys are listened to
  * @param appearance how the municipality looks
  */
 public record Frame(
@@ -33,6 +34,7 @@ public record Frame(
         Optional<Person> person,
         String path,
         boolean tabular,
+        boolean keys,
         Appearance appearance) {
     /** The places of the menu. */
     public enum Active {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.mandat.query.ui.Frame.Active;
 
 /** The places of the menu, and those below the one a page belongs to. */
@@ -53,6 +54,15 @@ public final class Menu {
         return Stream.of(List.of(DESK), PLACES, STEERING, FOLLOW_UP, REVIEW)
                 .flatMap(List::stream)
                 .filter(place -> seen.add(place.address()));
+    }
+
+    /** The key of a place, if it has one. */
+    public static @Nullable String key(Place place) {
+        return switch (place.active()) {
+            case COMPARE -> Key.COMPARE.press();
+            case HISTORY -> Key.HISTORY.press();
+            default -> null;
+        };
     }
 
     /** The places below the one a page belongs to; none where there is only one. */

@@ -3,7 +3,6 @@ package se.mandat.query.ui;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import jakarta.servlet.RequestDispatcher;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -90,6 +89,7 @@ public class Pages {
                 session.person(),
                 asked(request),
                 content instanceof Tabular,
+                Keys.areOn(request),
                 visit == null ? Appearance.OWN : appearances.of(visit.municipality()));
         Map<String, Object> params = new HashMap<>(Map.of("frame", frame, "it", content));
         return (model, asking, answer) -> write(answer, template, params, texts, asking, status);
@@ -113,12 +113,7 @@ public class Pages {
 
     private static void remember(HttpServletRequest asking, HttpServletResponse answer, Texts texts) {
         if (Visits.asked(asking) != null) {
-            Cookie chosen = new Cookie("lang", texts.language());
-            chosen.setPath("/");
-            chosen.setHttpOnly(true);
-            chosen.setMaxAge(60 * 60 * 24 * 365);
-            chosen.setAttribute("SameSite", "Lax");
-            answer.addCookie(chosen);
+            Kept.keep(answer, "lang", texts.language());
         }
     }
 

@@ -1,6 +1,5 @@
 package se.mandat.query.ui;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Arrays;
@@ -122,17 +121,7 @@ public class Visits implements HandlerMethodArgumentResolver {
     /** The language asked for, else the one chosen before, else none. */
     public static @Nullable String language(HttpServletRequest request) {
         String asked = asked(request);
-        if (asked != null) {
-            return asked;
-        }
-        Cookie[] cookies = request.getCookies();
-        return cookies == null
-                ? null
-                : Arrays.stream(cookies)
-                        .filter(cookie -> cookie.getName().equals("lang"))
-                        .map(Cookie::getValue)
-                        .findFirst()
-                        .orElse(null);
+        return asked == null ? Kept.read(request, "lang").orElse(null) : asked;
     }
 
     /** The language asked for; none where what was sent cannot be read. */
