@@ -16,8 +16,33 @@
     range.addEventListener('change', () => select.form.requestSubmit());
     select.addEventListener('change', () => { range.value = select.selectedIndex - offset; });
   };
-  timeLine();
-  document.addEventListener('htmx:afterSettle', timeLine);
+  // where a menu is wider than the window, the place one is at is in view
+  const menus = () => document.querySelectorAll('.nav').forEach(nav => {
+    const here = nav.querySelector('[aria-current]');
+    if (here) nav.scrollLeft = here.getBoundingClientRect().left - 16;
+  });
+  // a form that keeps drafts saves what is typed after two seconds of silence
+  const drafts = () => document.querySelectorAll('form[data-draft]').forEach(form => {
+    const said = form.querySelector('[data-draft-said]');
+    let wait, sent = false;
+    const save = async () => {
+      const body = new URLSearchParams(new FormData(form));
+      body.set('draft', 'auto');
+      const answer = await fetch(form.action, { method: 'POST', body });
+      const text = answer.ok && answer.headers.get('content-type')?.startsWith('text/plain') ? await answer.text() : '';
+      if (text && !sent) said.textContent = text;
+    };
+    form.addEventListener('input', () => { clearTimeout(wait); wait = setTimeout(() => save().catch(() => {}), 2000); });
+    form.addEventListener('submit', () => { sent = true; clearTimeout(wait); });
+  });
+  // a text that is ready to send is copied
+  const copies = () => document.querySelectorAll('[data-copy]').forEach(button => {
+    button.hidden = !navigator.clipboard;
+    button.addEventListener('click', async () => {
+      await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);
+      button.textContent = button.dataset.copied;
+    });
+  });
   // provenance pop-ups: one at a time, Esc closes and returns focus
   const open = () => document.querySelectorAll('details.prov[open]');
   document.addEventListener('toggle', e => {
@@ -27,11 +52,6 @@
     if (e.key === 'Escape') open().forEach(d => { d.open = false; d.querySelector('summary').focus(); });
   });
   document.addEventListener('click', e => open().forEach(d => { if (!d.contains(e.target)) d.open = false; }));
-  // where a menu is wider than the window, the place one is at is in view
-  document.querySelectorAll('.nav').forEach(nav => {
-    const here = nav.querySelector('[aria-current]');
-    if (here) nav.scrollLeft = here.getBoundingClientRect().left - 16;
-  });
   // keys: what bears a key in data-key is followed, pressed or gone to; none where one types or scrolls, nor when turned off
   const ROWS = 'tbody tr, .list > li, .tree li, .tl > li, .tiles > li';
   const off = () => document.getElementById('main')?.dataset.keys === 'off';
@@ -71,28 +91,6 @@
     const travel = e.target.closest('.tt[open]');
     if (travel) { travel.open = false; travel.querySelector('summary').focus(); } else if (typing(e.target)) e.target.blur();
   });
-  // a form that keeps drafts saves what is typed after two seconds of silence
-  document.querySelectorAll('form[data-draft]').forEach(form => {
-    const said = form.querySelector('[data-draft-said]');
-    let wait, sent = false;
-    const save = async () => {
-      const body = new URLSearchParams(new FormData(form));
-      body.set('draft', 'auto');
-      const answer = await fetch(form.action, { method: 'POST', body });
-      const text = answer.ok && answer.headers.get('content-type')?.startsWith('text/plain') ? await answer.text() : '';
-      if (text && !sent) said.textContent = text;
-    };
-    form.addEventListener('input', () => { clearTimeout(wait); wait = setTimeout(() => save().catch(() => {}), 2000); });
-    form.addEventListener('submit', () => { sent = true; clearTimeout(wait); });
-  });
-  // a text that is ready to send is copied
-  document.querySelectorAll('[data-copy]').forEach(button => {
-    button.hidden = !navigator.clipboard;
-    button.addEventListener('click', async () => {
-      await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);
-      button.textContent = button.dataset.copied;
-    });
-  });
   // the palette: the search page's results without leaving the page; arrows choose, Enter opens the first
   const palette = () => document.getElementById('palett'), ask = () => document.getElementById('palett-q');
   const hits = () => [...document.querySelectorAll('#palett-hits a')];
@@ -114,6 +112,42 @@
     location.assign(hits()[0].href);
   });
   document.addEventListener('click', e => { if (e.target === palette()) palette().close(); });
+  // what is being fetched is busy, and says so to the eye where it takes long
+  let waiting;
+  document.addEventListener('htmx:beforeRequest', e => {
+    const place = e.detail.target;
+    place.setAttribute('aria-busy', 'true');
+    clearTimeout(waiting);
+    waiting = setTimeout(() => place.classList.add('slow'), 400);
+  });
+  document.addEventListener('htmx:afterRequest', e => {
+    clearTimeout(waiting);
+    e.detail.target.removeAttribute('aria-busy');
+    e.detail.target.classList.remove('slow');
+  });
+  // a page that came in place of another is made ready, and is read from its heading unless the focus has kept its place
+  const ready = () => { timeLine(); menus(); drafts(); copies(); };
+  const heading = () => {
+    const h1 = document.querySelector('h1');
+    if (!h1 || document.activeElement !== document.body) return;
+    h1.tabIndex = -1;
+    h1.focus({ preventScroll: true });
+  };
+  document.addEventListener('htmx:afterSettle', e => { if (e.target.id === 'main') { ready(); heading(); } });
+  ready();
+  // what is sent is sent once, and its button is busy until the answer is here
+  document.addEventListener('submit', e => {
+    if (e.defaultPrevented || e.target.getAttribute('method') !== 'post') return;
+    if (e.target.dataset.sent) { e.preventDefault(); return; }
+    e.target.dataset.sent = 'true';
+    e.submitter?.setAttribute('aria-busy', 'true');
+  });
+  window.addEventListener('pageshow', e => {
+    if (e.persisted) document.querySelectorAll('form[data-sent]').forEach(form => {
+      delete form.dataset.sent;
+      form.querySelectorAll('[aria-busy]').forEach(button => button.removeAttribute('aria-busy'));
+    });
+  });
   // error summary takes focus when the page arrives with errors
   document.querySelector('.errsum')?.focus();
 })();

@@ -48,12 +48,11 @@ class ReplayTest {
     @Test
     @DisplayName("säger vad som hände här, vem och på vilket beslut, och vad som hände sedan")
     void sentences() {
-        Page page = at(GOAL + event);
         Page inspected = at("/1880/historik/" + event + "?lang=sv");
         String sentence = inspected.locator("h1").innerText();
         String next =
                 at("/1880/historik/" + (event + 1) + "?lang=sv").locator("h1").innerText();
-        page = at(GOAL + event);
+        Page page = at(GOAL + event);
         assertThat(page.locator(".replay-said").innerText())
                 .contains("Händelse " + event + ": " + sentence, "Sedan: " + next);
         assertThat(page.locator(".replay-said small").first().innerText()).contains("Visa händelsen");

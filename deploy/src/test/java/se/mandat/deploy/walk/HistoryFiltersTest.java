@@ -26,7 +26,8 @@ class HistoryFiltersTest {
                 .toList();
         assertThat(events("name=OutcomeCorrected")).containsExactlyInAnyOrderElementsOf(corrected);
         assertThat(reader.read(Told.HOME + "/historik?name=OutcomeCorrected").html())
-                .contains("value=\"OutcomeCorrected\" selected>Utfall rättades<", "<details class=\"more w-full\" open");
+                .contains(
+                        "value=\"OutcomeCorrected\" selected>Utfall rättades<", "<details class=\"more w-full\" open");
     }
 
     @Test
@@ -52,8 +53,10 @@ class HistoryFiltersTest {
     @Test
     @DisplayName("har inget av det som lästs in från annat håll, när det är dolt")
     void without_what_was_read_in() {
-        String orebro = reader.read("/1880/historik.json?feature=organisation&to=2024-01-01").html();
-        String own = reader.read("/1880/historik.json?feature=organisation&to=2024-01-01&own=1").html();
+        String orebro = reader.read("/1880/historik.json?feature=organisation&to=2024-01-01")
+                .html();
+        String own = reader.read("/1880/historik.json?feature=organisation&to=2024-01-01&own=1")
+                .html();
         assertThat(Running.JSON.readTree(orebro).path("rows")).isNotEmpty();
         assertThat(Running.JSON.readTree(own).path("rows")).isEmpty();
     }

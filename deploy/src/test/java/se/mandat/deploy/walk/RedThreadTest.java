@@ -19,15 +19,17 @@ class RedThreadTest {
     void of_one_unit() {
         List<JsonNode> all = rows("");
         List<JsonNode> own = rows("&enhet=skola-ekbacken");
-        assertThat(own).hasSizeBetween(1, all.size() - 1).anySatisfy(row -> assertThat(
-                        row.path("owner").asString())
-                .isEqualTo("skola-ekbacken"));
-        List<String> above = own.stream().map(row -> row.path("above").asString()).toList();
+        assertThat(own)
+                .hasSizeBetween(1, all.size() - 1)
+                .anySatisfy(row -> assertThat(row.path("owner").asString()).isEqualTo("skola-ekbacken"));
+        List<String> above =
+                own.stream().map(row -> row.path("above").asString()).toList();
         assertThat(own)
                 .allSatisfy(row -> assertThat(row.path("owner").asString().equals("skola-ekbacken")
                                 || above.contains(row.path("goal").asString()))
                         .isTrue());
-        assertThat(rows("&status=utan")).allSatisfy(row -> assertThat(row.has("grade")).isTrue());
+        assertThat(rows("&status=utan"))
+                .allSatisfy(row -> assertThat(row.has("grade")).isTrue());
     }
 
     @Test
@@ -44,7 +46,8 @@ class RedThreadTest {
     private List<JsonNode> rows(String asked) {
         assertThat(Told.events()).isNotEmpty();
         JsonNode rows = Running.JSON
-                .readTree(reader.read(Told.HOME + "/roda-traden.json" + AREA + asked).html())
+                .readTree(reader.read(Told.HOME + "/roda-traden.json" + AREA + asked)
+                        .html())
                 .path("rows");
         return StreamSupport.stream(rows.spliterator(), false).toList();
     }

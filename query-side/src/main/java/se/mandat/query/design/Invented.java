@@ -52,7 +52,13 @@ final class Invented {
     /** Outcomes held against a target that is raised. */
     static Series satisfied(Texts texts) {
         Definition definition = new Definition(
-                texts.get("design.invented.indicator"), "%", Direction.HIGHER, false, IndicatorSource.MANUAL, null, null);
+                texts.get("design.invented.indicator"),
+                "%",
+                Direction.HIGHER,
+                false,
+                IndicatorSource.MANUAL,
+                null,
+                null);
         IndicatorRow indicator =
                 new IndicatorRow(new IndicatorId("i-nojda"), definition, null, List.of(), List.of(), null, 1);
         List<Version<FigureRow>> figures = IntStream.range(0, SATISFIED.length)
@@ -109,8 +115,7 @@ final class Invented {
     }
 
     private static Change change(String name, int a, int b, @Nullable Boolean better) {
-        return new Change(
-                name, Measurement.of(BigDecimal.valueOf(a)), Measurement.of(BigDecimal.valueOf(b)), better);
+        return new Change(name, Measurement.of(BigDecimal.valueOf(a)), Measurement.of(BigDecimal.valueOf(b)), better);
     }
 
     /** Three decisions along a line of time. */

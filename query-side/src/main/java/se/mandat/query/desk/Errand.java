@@ -53,9 +53,7 @@ public record Errand(
 
     /** Whether it is something to do that should have been done more than a year before a day, and was never closed. */
     public boolean isLeftBehind(LocalDate day) {
-        return (what == What.ACT || what == What.ANSWER)
-                && due != null
-                && due.isBefore(day.minusYears(1));
+        return (what == What.ACT || what == What.ANSWER) && due != null && due.isBefore(day.minusYears(1));
     }
 
     /** How many days it is late on a day; 0 or less where it is not. */

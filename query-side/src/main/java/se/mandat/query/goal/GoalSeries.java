@@ -66,7 +66,8 @@ public final class GoalSeries {
 
     private static List<Series> series(
             At at, GoalRow goal, List<Version<TargetRow>> targets, List<Version<FigureRow>> figures) {
-        Set<UnitId> owners = goal.owners().stream().map(GoalRow.Owned::unit).collect(Collectors.toCollection(HashSet::new));
+        Set<UnitId> owners =
+                goal.owners().stream().map(GoalRow.Owned::unit).collect(Collectors.toCollection(HashSet::new));
         return targets.stream()
                 .map(target -> target.row().indicator())
                 .distinct()

@@ -1,14 +1,14 @@
 package se.mandat.query.history;
 
 import java.text.Collator;
-import java.util.Locale;
 import java.util.Comparator;
-import se.mandat.platform.EventNames;
-import se.mandat.kernel.Period;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.Period;
 import se.mandat.kernel.Role;
+import se.mandat.platform.EventNames;
 import se.mandat.query.export.Sheet;
 import se.mandat.query.export.Tabular;
 import se.mandat.query.organisation.UnitRow;

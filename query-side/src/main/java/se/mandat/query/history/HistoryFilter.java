@@ -95,7 +95,8 @@ public record HistoryFilter(
             @Nullable String indicator,
             @Nullable String period,
             @Nullable String feature) {
-        return new HistoryFilter(unit, goal, indicator, period, feature, null, null, null, null, null, null, null, null);
+        return new HistoryFilter(
+                unit, goal, indicator, period, feature, null, null, null, null, null, null, null, null);
     }
 
     private static @Nullable String orNothing(@Nullable String word) {

@@ -1,6 +1,5 @@
 package se.mandat.query.history;
 
-import se.mandat.query.periods.PeriodRow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +24,7 @@ import se.mandat.query.history.HistorySearch.Span;
 import se.mandat.query.moments.Moments;
 import se.mandat.query.organisation.UnitRow;
 import se.mandat.query.people.People;
+import se.mandat.query.periods.PeriodRow;
 import se.mandat.query.ui.Frame.Active;
 import se.mandat.query.ui.Names;
 import se.mandat.query.ui.Pages;

@@ -1,7 +1,5 @@
 package se.mandat.query.history;
 
-import se.mandat.query.moments.DecisionSought;
-import se.mandat.kernel.Decision;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,8 +14,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.mandat.kernel.Act;
+import se.mandat.kernel.Decision;
 import se.mandat.query.At;
 import se.mandat.query.Views;
+import se.mandat.query.moments.DecisionSought;
 import se.mandat.query.view.Version;
 
 /** Finds events, a page at a time, by their positions: a page stays what it is however much is added. */

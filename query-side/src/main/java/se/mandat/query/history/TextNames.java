@@ -20,8 +20,8 @@ public record TextNames(Texts texts, Names names) {
     private Optional<AskedText> asked(TextName text) {
         return new ModelsAt(names.at())
                 .on(text.period().to()).stream()
-                        .flatMap(row -> Stream.concat(
-                                row.model().texts().stream(), Stream.of(StatutoryInterim.OBSTACLE)))
+                        .flatMap(row ->
+                                Stream.concat(row.model().texts().stream(), Stream.of(StatutoryInterim.OBSTACLE)))
                         .filter(asked -> text.key().equals(asked.keyOf(subject(text))))
                         .findFirst();
     }

@@ -32,8 +32,7 @@ public record TwoDays(List<Node> roots) {
      * @param became     nothing where it is as it was
      * @param stoodUnder what it stood under on the earlier day
      */
-    public record Node(
-            UnitRow unit, String name, List<Became> became, Optional<String> stoodUnder, List<Node> under) {}
+    public record Node(UnitRow unit, String name, List<Became> became, Optional<String> stoodUnder, List<Node> under) {}
 
     /** The tree of these units. */
     public static TwoDays of(ThenAndNow difference, Collection<UnitRow> units) {
@@ -44,8 +43,8 @@ public record TwoDays(List<Node> roots) {
         Map<Optional<UnitId>, List<UnitRow>> under = shown.stream()
                 .collect(Collectors.groupingBy(
                         unit -> unit.parentOn(day(unit, difference)).filter(ids::contains)));
-        Map<UnitId, String> names = units.stream()
-                .collect(Collectors.toMap(UnitRow::unit, unit -> unit.nameOn(difference.then())));
+        Map<UnitId, String> names =
+                units.stream().collect(Collectors.toMap(UnitRow::unit, unit -> unit.nameOn(difference.then())));
         return new TwoDays(nodes(Optional.empty(), difference, under, names));
     }
 

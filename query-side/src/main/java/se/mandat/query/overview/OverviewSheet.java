@@ -88,9 +88,7 @@ final class OverviewSheet {
                 .code("kind", line -> new Cell.Code(line.kind(), texts.get("sheet.kind." + line.kind())))
                 .text("subject", Line::subject)
                 .text("title", line -> line.title(it))
-                .text(
-                        "about",
-                        line -> it.year() == null ? null : it.year().value())
+                .text("about", line -> it.year() == null ? null : it.year().value())
                 .figure("value", Line::said)
                 .text(
                         "unitOfMeasure",
@@ -117,9 +115,7 @@ final class OverviewSheet {
                         line -> line.tile == null || line.tile.forecast() == null
                                 ? null
                                 : line.tile.forecast().measurement())
-                .whole(
-                        "goalsSet",
-                        line -> line.area == null ? null : line.area.goals())
+                .whole("goalsSet", line -> line.area == null ? null : line.area.goals())
                 .ground("", line -> line.position() == null ? null : it.event(line.position()))
                 .sheet();
     }

@@ -1,9 +1,9 @@
 package se.mandat.query.plans;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.Optional;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.plans.PlanningLoad;
 import se.mandat.kernel.plans.Yardstick;

@@ -1,13 +1,11 @@
 package se.mandat.query.redthread;
 
-import se.mandat.kernel.organisation.UnitId;
-import se.mandat.query.ui.Spark;
-import se.mandat.query.series.Series;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.goals.GoalId;
+import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.activities.ActivityRow;
 import se.mandat.query.export.Sheet;
 import se.mandat.query.export.Tabular;
@@ -16,7 +14,9 @@ import se.mandat.query.goal.StandingRow;
 import se.mandat.query.history.HistoryRow;
 import se.mandat.query.mandates.AreaRow;
 import se.mandat.query.mandates.MandateRow;
+import se.mandat.query.series.Series;
 import se.mandat.query.ui.Names;
+import se.mandat.query.ui.Spark;
 import se.mandat.query.ui.Visit;
 import se.mandat.query.view.Version;
 

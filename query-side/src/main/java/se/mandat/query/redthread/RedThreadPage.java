@@ -1,33 +1,34 @@
 package se.mandat.query.redthread;
 
-import se.mandat.kernel.organisation.UnitId;
-import se.mandat.query.view.Version;
-import se.mandat.query.steering.Marks;
-import se.mandat.query.goal.StandingRow;
-import se.mandat.query.goal.GoalSeries;
-import java.util.Objects;
-import java.util.Map;
-import java.util.Collection;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.mandat.kernel.goals.GoalId;
+import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.At;
 import se.mandat.query.activities.ActivitiesAt;
 import se.mandat.query.goal.GoalRow;
+import se.mandat.query.goal.GoalSeries;
 import se.mandat.query.goal.GoalsAt;
+import se.mandat.query.goal.StandingRow;
 import se.mandat.query.mandates.MandateRow;
 import se.mandat.query.redthread.RedThreadContent.Begin;
+import se.mandat.query.steering.Marks;
 import se.mandat.query.ui.Frame.Active;
 import se.mandat.query.ui.Names;
 import se.mandat.query.ui.Pages;
 import se.mandat.query.ui.Visit;
+import se.mandat.query.view.Version;
 
 /** The common thread of a mandate period, from one of its areas or from one goal. */
 @Controller
@@ -54,8 +55,11 @@ class RedThreadPage {
         Begin place = place(places, omrade).orElse(null);
         List<GoalRow> roots = goal.map(List::of).orElseGet(() -> begins(thread, place));
         List<Strand> strands = thread.from(roots);
-        List<GoalRow> all =
-                strands.stream().flatMap(Strand::all).map(Strand::goal).distinct().toList();
+        List<GoalRow> all = strands.stream()
+                .flatMap(Strand::all)
+                .map(Strand::goal)
+                .distinct()
+                .toList();
         List<GoalId> shown = all.stream().map(GoalRow::goal).toList();
         Map<GoalId, Version<StandingRow>> standing = new GoalsAt(at).stands(shown);
         Predicate<GoalRow> wanted = row -> filter.wants(

@@ -1,20 +1,20 @@
 package se.mandat.query.redthread;
 
-import se.mandat.query.view.Version;
-import se.mandat.query.goal.TargetRow;
-import se.mandat.query.series.Series;
-import java.util.Optional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.mandat.query.export.Cell;
 import se.mandat.query.export.Rows;
 import se.mandat.query.export.Sheet;
 import se.mandat.query.goal.GoalRow;
 import se.mandat.query.goal.StandingRow;
+import se.mandat.query.goal.TargetRow;
+import se.mandat.query.series.Series;
 import se.mandat.query.steering.Kinds;
 import se.mandat.query.steering.Marks;
 import se.mandat.query.ui.Visit;
+import se.mandat.query.view.Version;
 
 /** The common thread as a table: one row for each goal where it stands, with its level and what it stands under. */
 final class RedThreadSheet {
@@ -51,7 +51,11 @@ final class RedThreadSheet {
                 .code("grade", line -> grade(it, line.goal()))
                 .whole("activities", line -> it.activities(line.goal()).size())
                 .text("indicatorName", line -> indicator(it, line.goal()))
-                .text("period", line -> latest(it, line.goal()).map(point -> point.about().value()).orElse(null))
+                .text(
+                        "period",
+                        line -> latest(it, line.goal())
+                                .map(point -> point.about().value())
+                                .orElse(null))
                 .figure(
                         "outcome",
                         line -> latest(it, line.goal())
@@ -63,7 +67,9 @@ final class RedThreadSheet {
                         line -> target(it, line.goal()).map(TargetRow::level).orElse(null))
                 .word(
                         "comparison",
-                        line -> target(it, line.goal()).map(TargetRow::comparison).orElse(null))
+                        line -> target(it, line.goal())
+                                .map(TargetRow::comparison)
+                                .orElse(null))
                 .sheet();
     }
 

@@ -1,8 +1,8 @@
 package se.mandat.query.redthread;
 
-import java.util.function.Predicate;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.mandat.query.goal.GoalRow;
 
@@ -15,12 +15,9 @@ import se.mandat.query.goal.GoalRow;
 public record Strand(GoalRow goal, List<Strand> under, int hidden) {
     /** What remains where only some goals are wanted: those, and what leads down to them. */
     Optional<Strand> only(Predicate<GoalRow> wanted) {
-        List<Strand> kept = under.stream()
-                .flatMap(strand -> strand.only(wanted).stream())
-                .toList();
-        return kept.isEmpty() && !wanted.test(goal)
-                ? Optional.empty()
-                : Optional.of(new Strand(goal, kept, hidden));
+        List<Strand> kept =
+                under.stream().flatMap(strand -> strand.only(wanted).stream()).toList();
+        return kept.isEmpty() && !wanted.test(goal) ? Optional.empty() : Optional.of(new Strand(goal, kept, hidden));
     }
 
     /** This goal and all shown below it, each as often as it stands there. */

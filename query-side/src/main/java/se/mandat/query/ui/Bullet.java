@@ -25,8 +25,7 @@ public record Bullet(
     public record Band(String x, String width) {}
 
     /** A figure beside its target. */
-    public static Optional<Bullet> of(
-            @Nullable BigDecimal number, TargetRow target, @Nullable BigDecimal forecast) {
+    public static Optional<Bullet> of(@Nullable BigDecimal number, TargetRow target, @Nullable BigDecimal forecast) {
         return of(number, target.level(), target.comparison(), forecast);
     }
 

@@ -64,7 +64,13 @@ public record LineChart(
         for (int i = 0; i < points.size(); i++) {
             marks.add(mark(points.get(i), i, points.size(), scale, texts));
         }
-        return new LineChart(HEIGHT, scale.ticks(texts), bands(points, scale), lines(series, points, marks), marks, breaks(series, points));
+        return new LineChart(
+                HEIGHT,
+                scale.ticks(texts),
+                bands(points, scale),
+                lines(series, points, marks),
+                marks,
+                breaks(series, points));
     }
 
     /** One beside the other, so that they make steps; a target to hit exactly has none. */
@@ -78,8 +84,7 @@ public record LineChart(
                 double from = Math.max(0, x);
                 double width = Math.min(100, x + wide) - from;
                 scale.reached(target.row())
-                        .ifPresent(tall ->
-                                bands.add(new Band(percent(from), tall.y(), percent(width), tall.height())));
+                        .ifPresent(tall -> bands.add(new Band(percent(from), tall.y(), percent(width), tall.height())));
             }
         }
         return bands;

@@ -61,8 +61,8 @@ public record Siblings(UnitId unit, List<One> all) {
                 .filter(one -> one.judged().graded() > 0)
                 .sorted(Comparator.comparing(One::name))
                 .toList();
-        boolean compares = all.size() > 1
-                && all.stream().anyMatch(one -> one.unit().equals(unit.unit()));
+        boolean compares =
+                all.size() > 1 && all.stream().anyMatch(one -> one.unit().equals(unit.unit()));
         return compares ? Optional.of(new Siblings(unit.unit(), all)) : Optional.empty();
     }
 

@@ -15,7 +15,8 @@ class ErrandTest {
     @Test
     @DisplayName("en aktivitet som skulle ha varit klar för mer än ett år sedan hör inte till det som ska göras nu")
     void left_behind() {
-        assertThat(errand(What.ACT, TODAY.minusYears(1).minusDays(1)).isLeftBehind(TODAY)).isTrue();
+        assertThat(errand(What.ACT, TODAY.minusYears(1).minusDays(1)).isLeftBehind(TODAY))
+                .isTrue();
         assertThat(errand(What.ACT, TODAY.minusYears(1)).isLeftBehind(TODAY)).isFalse();
         assertThat(errand(What.ACT, null).isLeftBehind(TODAY)).isFalse();
     }
@@ -23,7 +24,8 @@ class ErrandTest {
     @Test
     @DisplayName("en rapport ska lämnas hur sen den än är")
     void reports_stay() {
-        assertThat(errand(What.REPORT, TODAY.minusYears(12)).isLeftBehind(TODAY)).isFalse();
+        assertThat(errand(What.REPORT, TODAY.minusYears(12)).isLeftBehind(TODAY))
+                .isFalse();
     }
 
     private static Errand errand(What what, @Nullable LocalDate due) {

@@ -40,7 +40,9 @@ class TwoDaysTest {
                 unit(C, KF, TURN, true),
                 new UnitsMerged(List.of(A), C, TURN),
                 new UnitRenamed(B, "Nya b", TURN));
-        assertThat(node(tree, KF).under()).extracting(node -> node.unit().unit()).containsExactlyInAnyOrder(A, B, C);
+        assertThat(node(tree, KF).under())
+                .extracting(node -> node.unit().unit())
+                .containsExactlyInAnyOrder(A, B, C);
         assertThat(became(tree, A)).containsExactly(Became.ENDED);
         assertThat(became(tree, B)).containsExactly(Became.RENAMED);
         assertThat(node(tree, B).name()).isEqualTo("Nya b");

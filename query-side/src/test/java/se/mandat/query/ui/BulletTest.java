@@ -31,7 +31,8 @@ class BulletTest {
     void nothing_to_draw() {
         assertThat(Bullet.of(null, EIGHTY, Comparison.EXACTLY, null)).isEmpty();
         assertThat(Bullet.of(FORTY, null, Comparison.EXACTLY, null)).isEmpty();
-        assertThat(Bullet.of(BigDecimal.ZERO, BigDecimal.ZERO, Comparison.EXACTLY, null)).isEmpty();
+        assertThat(Bullet.of(BigDecimal.ZERO, BigDecimal.ZERO, Comparison.EXACTLY, null))
+                .isEmpty();
     }
 
     @Test

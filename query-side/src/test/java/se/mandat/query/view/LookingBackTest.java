@@ -61,8 +61,8 @@ class LookingBackTest {
     @Test
     @DisplayName("några få dagar, och det ett index finner, söks helt och hållet på en gång")
     void few_days_are_one_span() {
-        HistoryFilter days =
-                new HistoryFilter(null, null, null, null, "goal", null, null, null, "2025-01-03", "2025-01-04", null, null, null);
+        HistoryFilter days = new HistoryFilter(
+                null, null, null, null, "goal", null, null, null, "2025-01-03", "2025-01-04", null, null, null);
         assertThat(some.back(at, days, null).byDay()).isTrue();
         assertThat(positions(some.latest(at, days, some.back(at, days, null), 1_000)))
                 .isNotEmpty()

@@ -165,7 +165,8 @@ class PlansTest {
         HistorySearch history = new HistorySearch(views, JdbcClient.create(watched), 100);
         HistoryFilter days = new HistoryFilter(
                 null, null, null, null, null, "AUDITOR", null, null, "2009-05-01", "2009-05-02", null, null, null);
-        HistoryFilter role = new HistoryFilter(null, null, null, null, null, "AUDITOR", null, null, null, null, null, null, null);
+        HistoryFilter role =
+                new HistoryFilter(null, null, null, null, null, "AUDITOR", null, null, null, null, null, null, null);
         ask(() -> history.latest(at, days, history.back(at, days, null), 50));
         ask(() -> history.back(at, role, null));
         ask(() -> history.latest(at, role, new HistorySearch.Span(POSITION - 500, POSITION, false), 50));
