@@ -8,6 +8,7 @@ import se.mandat.kernel.Role;
 import se.mandat.platform.Person;
 import se.mandat.query.appearance.Appearance;
 import se.mandat.query.history.Replay;
+import se.mandat.query.history.Said;
 
 /**
  * What stands around the content of every page.
@@ -18,6 +19,7 @@ import se.mandat.query.history.Replay;
  * @param csrf   the token every form sends back
  * @param travel the moments to go to; nothing outside a municipality
  * @param replay where the page stands in what happened, where it is turned back
+ * @param receipt what the visitor has just saved
  * @param tabular whether the page can be had as a file
  * @param keys whether single keys are listened to
  * @param appearance how the municipality looks
@@ -31,6 +33,7 @@ public record Frame(
         String csrf,
         @Nullable Travel travel,
         Optional<Replay> replay,
+        Optional<Said> receipt,
         Optional<Person> person,
         String path,
         boolean tabular,

@@ -24,6 +24,7 @@ import se.mandat.query.export.FileAddresses;
 import se.mandat.query.export.FileForm;
 import se.mandat.query.export.Files;
 import se.mandat.query.export.Tabular;
+import se.mandat.query.history.Receipts;
 import se.mandat.query.history.Replays;
 import se.mandat.query.moments.Moments;
 import se.mandat.query.ui.Frame.Active;
@@ -35,10 +36,18 @@ public class Pages {
     private final TemplateEngine templates;
     private final Moments moments;
     private final Replays replays;
+    private final Receipts receipts;
     private final Session session;
     private final Appearances appearances;
 
-    Pages(TemplateEngine templates, Moments moments, Replays replays, Session session, Appearances appearances) {
+    Pages(
+            TemplateEngine templates,
+            Moments moments,
+            Replays replays,
+            Receipts receipts,
+            Session session,
+            Appearances appearances) {
+        this.receipts = receipts;
         this.appearances = appearances;
         this.templates = templates;
         this.moments = moments;
@@ -86,6 +95,7 @@ public class Pages {
                 csrf(request),
                 travel,
                 visit == null ? Optional.empty() : replays.of(visit),
+                visit == null ? Optional.empty() : receipts.of(visit, Visits.asked(request, "after")),
                 session.person(),
                 asked(request),
                 content instanceof Tabular,
@@ -112,7 +122,7 @@ public class Pages {
     }
 
     private static void remember(HttpServletRequest asking, HttpServletResponse answer, Texts texts) {
-        if (Visits.asked(asking) != null) {
+        if (Visits.asked(asking, "lang") != null) {
             Kept.keep(answer, "lang", texts.language());
         }
     }

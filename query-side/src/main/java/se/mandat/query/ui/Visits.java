@@ -120,14 +120,14 @@ public class Visits implements HandlerMethodArgumentResolver {
 
     /** The language asked for, else the one chosen before, else none. */
     public static @Nullable String language(HttpServletRequest request) {
-        String asked = asked(request);
+        String asked = asked(request, "lang");
         return asked == null ? Kept.read(request, "lang").orElse(null) : asked;
     }
 
-    /** The language asked for; none where what was sent cannot be read. */
-    static @Nullable String asked(HttpServletRequest request) {
+    /** A word of the address or of what was sent; none where what was sent cannot be read. */
+    static @Nullable String asked(HttpServletRequest request, String word) {
         try {
-            return request.getParameter("lang");
+            return request.getParameter(word);
         } catch (IllegalStateException _) {
             return null;
         }
