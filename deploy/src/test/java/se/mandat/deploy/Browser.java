@@ -98,6 +98,11 @@ public final class Browser implements AutoCloseable {
         page.waitForURL(Running.url("/"));
     }
 
+    /** Waits until something is so on the page; asked from outside it, because a page evaluates no text of anybody's. */
+    void until(String so) {
+        page.waitForCondition(() -> page.evaluate(so).equals(true));
+    }
+
     /** Everything a reader must be able to count on of the page at hand. */
     void mustBeSound(String what) {
         assertThat(complaints).as("console of " + what).isEmpty();

@@ -127,7 +127,7 @@ class DeskTest {
             browser.page().getByText("Spara jämförelsen").click();
             browser.page().locator("[name=namn]").first().fill("Efter delåret");
             browser.mustBeSound("a comparison to save");
-            browser.page().locator("form[action$=sparade] button").click();
+            browser.page().locator("form:has(#f-namn) button").click();
             browser.page().waitForURL("**/jamfor?**");
             browser.open("/1880/jamfor?lang=sv");
             browser.page().locator("main a:has-text('Efter delåret')").click();

@@ -18,7 +18,7 @@ class ErrorPagesTest {
         "/finns-inte, 404, Sidan finns inte, false",
         "/1880/finns-inte, 404, Sidan finns inte, true",
         "/1880/enheter/finns-inte, 404, Sidan finns inte, true",
-        "/1880/jamfor/sparade, 405, Här finns ingen sida att visa, true",
+        "/1880/jamfor/sparade/ta-bort, 405, Här finns ingen sida att visa, true",
         "/drift/bygg, 405, Här finns ingen sida att visa, false",
         "/1880/mal;x, 400, Frågan gick inte att läsa, true"
     })
@@ -47,8 +47,8 @@ class ErrorPagesTest {
     @DisplayName("det som bara tar emot leder tillbaka till sidan med knappen, också utan giltig nyckel")
     void leads_back() {
         Session session = new Session().as("controller");
-        assertThat(session.get("/1880/jamfor/sparade").body()).contains("href=\"/1880/jamfor\">Tillbaka");
-        HttpResponse<String> old = session.post("/1880/jamfor/sparade", "gammal", Map.of("namn", "Min"));
+        assertThat(session.get("/1880/jamfor/sparade/ta-bort").body()).contains("href=\"/1880/jamfor\">Tillbaka");
+        HttpResponse<String> old = session.post("/1880/jamfor/sparade/ta-bort", "gammal", Map.of("namn", "Min"));
         assertThat(old.statusCode()).isEqualTo(403);
         assertThat(old.body())
                 .contains("blivit för gammal", "Inget av det du just skickade har sparats", "href=\"/1880/jamfor\"");

@@ -50,12 +50,12 @@ class LoadingTest {
         page.keyboard().press("ArrowLeft");
         page.waitForCondition(() -> !held.isEmpty());
         assertThat(page.evaluate(BUSY)).isEqualTo(true);
-        page.waitForFunction("window.shown");
+        browser.until("window.shown !== undefined");
         assertThat(((Number) page.evaluate("window.shown - window.asked")).intValue())
                 .isGreaterThanOrEqualTo(SOON);
         held.getFirst().resume();
-        page.waitForFunction("location.search.includes('asOf=199')");
-        page.waitForFunction("document.activeElement.tagName === 'H1'");
+        browser.until("location.search.includes('asOf=199')");
+        browser.until("document.activeElement.tagName === 'H1'");
         assertThat(page.evaluate(BUSY)).isEqualTo(false);
         assertThat(page.locator("body.slow").count()).isZero();
         browser.mustBeSound("a page that came in place of another");
@@ -67,8 +67,8 @@ class LoadingTest {
         Page page = at("/1880?lang=sv&asOf=200");
         page.locator("#steg-bak").focus();
         page.keyboard().press("Enter");
-        page.waitForFunction("document.querySelector('.replay-said').innerText.startsWith('Händelse 199')");
-        page.waitForFunction("document.activeElement.id === 'steg-bak'");
+        browser.until("document.querySelector('.replay-said').innerText.startsWith('Händelse 199')");
+        browser.until("document.activeElement.id === 'steg-bak'");
     }
 
     @Test

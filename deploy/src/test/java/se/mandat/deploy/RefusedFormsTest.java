@@ -21,7 +21,9 @@ class RefusedFormsTest {
     }
 
     private static HttpResponse<String> sent(String path, Map<String, String> words) {
-        return administrator.post(path, administrator.token("/1880"), words);
+        Map<String, String> all = new HashMap<>(words);
+        var _ = all.put("id", id());
+        return administrator.post(path, administrator.token("/1880"), all);
     }
 
     @Test
@@ -127,6 +129,16 @@ class RefusedFormsTest {
 
     private static String id() {
         return UUID.randomUUID().toString();
+    }
+
+    @Test
+    @DisplayName("en jämförelse med för långt namn, eller ett personnummer, sparas inte och namnet står kvar")
+    void comparison() {
+        String asked = "/1880/jamfor?aPeriod=2024&bPeriod=2025";
+        String longName = sent(asked, Map.of("namn", "j".repeat(81))).body();
+        assertThat(longName).contains("<a href=\"#f-namn\">", "j".repeat(81), "högst 80 tecken");
+        assertThat(sent(asked, Map.of("namn", "Om " + NUMBER)).body()).contains("id=\"f-namn-err\"", "personnummer");
+        assertThat(administrator.get(asked).body()).doesNotContain("jjjj", NUMBER);
     }
 
     @Test

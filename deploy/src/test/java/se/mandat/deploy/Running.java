@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The demo, running once for all tests: real database, real port, both municipalities loaded. */
 public final class Running {
-    static final JsonMapper JSON = Json.mapper();
+    public static final JsonMapper JSON = Json.mapper();
     private static final ConfigurableApplicationContext APP = start();
     private static final HttpClient HTTP =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();

@@ -82,7 +82,7 @@ class TimeTravelTest {
         String next = page.locator(".tt-ticks li").nth(before + 1).textContent();
         page.locator("#tt-r").press("ArrowRight");
         page.waitForURL(url -> !url.contains("asOf=40"));
-        page.waitForFunction("!document.querySelector('#tt-m').selectedOptions[0].text.includes('40')");
+        BROWSER.until("!document.querySelector('#tt-m').selectedOptions[0].text.includes('40')");
         assertThat(marked(page)).isEqualTo(next);
     }
 }

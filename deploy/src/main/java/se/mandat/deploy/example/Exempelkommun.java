@@ -24,6 +24,7 @@ public final class Exempelkommun {
     private final Turns turns;
     private final Plans plans;
     private final Reports reports;
+    private final Mending mending;
     private final Missions missions;
     private final Doings doings;
     private final Indicators indicators;
@@ -37,7 +38,10 @@ public final class Exempelkommun {
         turns = new Turns(teller, town, chance.split());
         plans = new Plans(teller, town, chance.split());
         missions = new Missions(teller, town, chance.split());
-        reports = new Reports(teller, town, plans, missions, chance.split());
+        Chance luck = chance.split();
+        Figures figures = new Figures(luck);
+        reports = new Reports(teller, town, plans, missions, figures, luck);
+        mending = new Mending(teller, town, reports, figures, luck);
         doings = new Doings(teller, town, chance.split());
         indicators = new Indicators(teller, town, chance);
     }
@@ -63,7 +67,7 @@ public final class Exempelkommun {
             doings.act(year);
         }
         if (year > FIRST) {
-            reports.mend(year - 1);
+            mending.mend(year - 1);
             plans.raise(year - 1);
         }
         if (chance.slips(
@@ -71,7 +75,7 @@ public final class Exempelkommun {
                 "skola-ekbacken",
                 year - 1,
                 () -> List.of(2013, 2021).contains(year))) {
-            reports.revise("skola-ekbacken", year - 1);
+            mending.revise("skola-ekbacken", year - 1);
         }
         if (year >= FIRST) {
             plans.amend(year);

@@ -2,24 +2,20 @@ package se.mandat.deploy.example;
 
 import static se.mandat.kernel.Role.CONTROLLER;
 import static se.mandat.kernel.Role.POLITICIAN;
-import static se.mandat.kernel.Role.UNIT_MANAGER;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import se.mandat.deploy.example.Conduct.Slip;
 import se.mandat.deploy.example.Town.Aimed;
 import se.mandat.deploy.example.Town.Place;
-import se.mandat.kernel.FollowupCommand;
 import se.mandat.kernel.FollowupCommand.*;
 import se.mandat.kernel.Measurement;
 import se.mandat.kernel.Missing;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.PeriodCommand.*;
-import se.mandat.kernel.Role;
 import se.mandat.kernel.followups.Coverage;
 import se.mandat.kernel.followups.FollowupId;
 import se.mandat.kernel.followups.Grade;
@@ -40,13 +36,13 @@ final class Reports {
     private final Missions missions;
     private final Chance chance;
 
-    Reports(Teller teller, Town town, Plans plans, Missions missions, Chance chance) {
+    Reports(Teller teller, Town town, Plans plans, Missions missions, Figures figures, Chance chance) {
         this.teller = teller;
         this.town = town;
         this.plans = plans;
         this.missions = missions;
         this.chance = chance;
-        this.figures = new Figures(chance);
+        this.figures = figures;
     }
 
     /** The statutory interim report of the bodies; the last one is left open. */
@@ -88,9 +84,9 @@ final class Reports {
         if (own) {
             teller.as(POLITICIAN, CONTROLLER, place.unit(), new WriteText(id, "sammanfattning", "Vi är på rätt väg."));
         }
-        says(place, new SubmitFollowup(id));
+        teller.says(place, new SubmitFollowup(id));
         if (own) {
-            decides(town.bodyOf(place), new ApproveFollowup(id));
+            teller.decides(town.bodyOf(place), new ApproveFollowup(id));
         }
     }
 
@@ -98,9 +94,10 @@ final class Reports {
     void write(Place place, Period period, int year) {
         FollowupId id = FollowupId.of(place.unit(), period);
         Measure aim = place.sort().aim();
-        says(place, new OpenFollowup(id));
+        teller.says(place, new OpenFollowup(id));
         if (aim != Measure.VISITS) {
-            says(place, new GiveForecast(id, aim.id(), Period.year(year), figures.number(place, aim), null, null));
+            teller.says(
+                    place, new GiveForecast(id, aim.id(), Period.year(year), figures.number(place, aim), null, null));
         }
     }
 
@@ -108,7 +105,7 @@ final class Reports {
         FollowupId id = FollowupId.of(place.unit(), period);
         for (Aimed goal : town.planned(place.unit(), year)) {
             Grade grade = chance.nextInt(3) == 0 ? Grade.PARTLY : Grade.FULLY;
-            says(
+            teller.says(
                     place,
                     new JudgeGoal(id, goal.goal(), Period.year(year), grade, true, "Bedöms nås med nuvarande takt."));
             analyse(place, id, goal);
@@ -147,7 +144,7 @@ final class Reports {
         if (place.unit().value().equals("bom") && period.year() == 2010) {
             return;
         }
-        says(place, new OpenFollowup(id));
+        teller.says(place, new OpenFollowup(id));
         List<Aimed> goals = town.planned(place.unit(), period.year());
         if (chance.slips(Slip.JUDGED_AGAINST_INDICATORS, place.unit(), period.year())) {
             goals = judgedTooEarly(place, id, goals);
@@ -156,13 +153,13 @@ final class Reports {
         for (Aimed goal : goals) {
             judge(place, id, goal, aimed);
         }
-        missions.judge(place, id, period).forEach(command -> says(place, command));
-        says(place, new WriteText(id, "sammanfattning", "Året präglades av få vikarier och en stabil grupp."));
+        missions.judge(place, id, period).forEach(command -> teller.says(place, command));
+        teller.says(place, new WriteText(id, "sammanfattning", "Året präglades av få vikarier och en stabil grupp."));
         if (place.sort() == Sort.COUNCIL) {
             council(place, id, period);
         }
         if (chance.nextInt(8) == 0) {
-            says(place, new MarkSectionReady(id, Section.TEXTS));
+            teller.says(place, new MarkSectionReady(id, Section.TEXTS));
         }
         if (chance.nextInt(60) > 0) {
             goesAllTheWay(place, id, "Verksamhetsberättelse " + period.year());
@@ -177,7 +174,7 @@ final class Reports {
             if (level == null) {
                 left.add(goal);
             } else {
-                says(place, new JudgeGoal(id, goal.goal(), id.period(), Grade.FULLY, false, GROUND, null));
+                teller.says(place, new JudgeGoal(id, goal.goal(), id.period(), Grade.FULLY, false, GROUND, null));
                 analyse(place, id, goal);
                 figures.next(place, place.sort().aim(), beyond(place, level));
             }
@@ -196,7 +193,7 @@ final class Reports {
             Measurement outcome = figures.outcome(place, measure);
             aimed = measure == place.sort().aim() ? outcome : aimed;
             String comment = outcome.missing() == Missing.SECRET ? "För få svarande för att visas" : null;
-            says(place, new ReportOutcome(id, measure.id(), period, outcome, comment));
+            teller.says(place, new ReportOutcome(id, measure.id(), period, outcome, comment));
         }
         return aimed;
     }
@@ -217,23 +214,24 @@ final class Reports {
         } else if (level != null) {
             grade = chance.nextBoolean() ? Grade.NOT_MEASURED : Grade.CANNOT_BE_JUDGED;
         }
-        says(place, new JudgeGoal(id, goal.goal(), id.period(), grade, false, GROUND, motivation));
+        teller.says(place, new JudgeGoal(id, goal.goal(), id.period(), grade, false, GROUND, motivation));
         analyse(place, id, goal);
     }
 
     /** The last steering model asks for a text of every goal that is judged. */
     private void analyse(Place place, FollowupId id, Aimed goal) {
         if (id.period().year() >= ANALYSED_FROM) {
-            says(place, new WriteText(id, "analys." + goal.goal(), "Fler arbetar på samma sätt, och det märks."));
+            teller.says(
+                    place, new WriteText(id, "analys." + goal.goal(), "Fler arbetar på samma sätt, och det märks."));
         }
     }
 
     private void council(Place place, FollowupId id, Period period) {
         List<Aimed> mine = town.planned(place.unit(), period.year());
-        says(
+        teller.says(
                 place,
                 new JudgeCoverage(id, mine.getFirst().goal(), period, Coverage.PARTLY, "Två av tre nämnder bidrar."));
-        says(
+        teller.says(
                 place,
                 new JudgeGroup(
                         id,
@@ -248,17 +246,17 @@ final class Reports {
                         "Sammanvägt av nämndernas rapporter."));
     }
 
-    private void goesAllTheWay(Place place, FollowupId id, String matter) {
+    void goesAllTheWay(Place place, FollowupId id, String matter) {
         Place body = town.bodyOf(place);
-        says(place, new SubmitFollowup(id));
+        teller.says(place, new SubmitFollowup(id));
         if (chance.nextInt(9) == 0) {
-            decides(body, new Comment(id, null, "Hur ser det ut jämfört med förra året?"));
-            decides(body, new ReturnFollowup(id, null, "Motivera bedömningarna"));
-            says(place, new SubmitFollowup(id));
+            teller.decides(body, new Comment(id, null, "Hur ser det ut jämfört med förra året?"));
+            teller.decides(body, new ReturnFollowup(id, null, "Motivera bedömningarna"));
+            teller.says(place, new SubmitFollowup(id));
         }
-        decides(body, new ApproveFollowup(id));
+        teller.decides(body, new ApproveFollowup(id));
         if (chance.nextInt(10) == 0) {
-            says(
+            teller.says(
                     place,
                     new HoldDialogue(
                             id,
@@ -269,68 +267,7 @@ final class Reports {
         }
         if (chance.nextInt(12) > 0) {
             teller.decided(teller.decision(body.name(), matter), POLITICIAN, body.unit(), new DecideFollowup(id));
-            decides(body, new PublishFollowup(id));
+            teller.decides(body, new PublishFollowup(id));
         }
-    }
-
-    /** Told in the spring after: what was wrong is corrected, and a few reports are decided anew. */
-    void mend(int year) {
-        teller.on(LocalDate.of(year + 1, 4, 22));
-        for (Place place : town.planners(year)) {
-            FollowupId id = FollowupId.of(place.unit(), Period.year(year));
-            boolean silent = place.unit().value().equals("bom") && year == 2010;
-            if (!silent && changes(place, year, 12)) {
-                correct(place, id);
-            }
-            if (place.sort() == Sort.SCHOOL && changes(place, year, 4)) {
-                teller.does(
-                        CONTROLLER,
-                        null,
-                        new ReviseOutcome(
-                                id,
-                                Measure.RESULTS.id(),
-                                id.period(),
-                                Measurement.of(figures.number(place, Measure.RESULTS)),
-                                teller.day(),
-                                "Källan har räknat om"));
-            }
-        }
-    }
-
-    private boolean changes(Place place, int year, int oneIn) {
-        return chance.slips(Slip.CHANGED_AFTER_DECISION, place.unit(), year, () -> chance.nextInt(oneIn) == 0);
-    }
-
-    private void correct(Place place, FollowupId id) {
-        Measure measure = place.sort().measures().getLast();
-        Measurement right = Measurement.of(figures.number(place, measure).add(BigDecimal.ONE));
-        says(place, new CorrectOutcome(id, measure.id(), id.period(), right, "Räknat dubbelt"));
-        Place body = town.bodyOf(place);
-        int luck = chance.nextInt(4);
-        if (luck == 0) {
-            decides(body, new DeclineCorrection(id, measure.id(), id.period(), "Underlaget räcker inte"));
-        } else if (luck > 1) {
-            decides(body, new ApproveCorrection(id, measure.id(), id.period()));
-        }
-    }
-
-    /** A decided report is decided anew with another judgement. */
-    void revise(String unit, int year) {
-        teller.on(LocalDate.of(year + 1, 5, 5));
-        Place place = town.place(unit);
-        FollowupId id = FollowupId.of(place.unit(), Period.year(year));
-        decides(town.bodyOf(place), new BeginRevision(id, "Bedömningen byggde på fel underlag"));
-        Aimed goal = town.planned(place.unit(), year).getLast();
-        says(place, new JudgeGoal(id, goal.goal(), id.period(), Grade.CANNOT_BE_JUDGED, false, "Underlaget föll."));
-        goesAllTheWay(place, id, "Reviderad verksamhetsberättelse " + year);
-    }
-
-    private void says(Place place, FollowupCommand command) {
-        Role role = place.sort().isBody() ? CONTROLLER : UNIT_MANAGER;
-        teller.does(role, place.unit(), command);
-    }
-
-    private void decides(@Nullable Place body, FollowupCommand command) {
-        teller.does(POLITICIAN, body == null ? null : body.unit(), command);
     }
 }

@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.mandat.deploy.example.Town.Place;
 import se.mandat.kernel.Act;
 import se.mandat.kernel.Actor;
 import se.mandat.kernel.Command;
 import se.mandat.kernel.CommandId;
 import se.mandat.kernel.Commands;
 import se.mandat.kernel.Decision;
+import se.mandat.kernel.FollowupCommand;
 import se.mandat.kernel.Municipality;
 import se.mandat.kernel.Order;
 import se.mandat.kernel.PartialDate;
@@ -59,6 +61,16 @@ final class Teller {
     /** Somebody does something in another role than the one they are called by. */
     void as(Role called, Role role, UnitId unit, Command command) {
         send(called, role, unit, command, null);
+    }
+
+    /** A unit says something of itself: its head, or where it is a body its controller. */
+    void says(Place place, FollowupCommand command) {
+        does(place.sort().isBody() ? Role.CONTROLLER : Role.UNIT_MANAGER, place.unit(), command);
+    }
+
+    /** A body does something with a report, without a decision of its own. */
+    void decides(Place body, FollowupCommand command) {
+        does(Role.POLITICIAN, body.unit(), command);
     }
 
     /** Somebody does something on a decision. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -61,8 +62,8 @@ class HistoryFiltersTest {
         assertThat(Running.JSON.readTree(own).path("rows")).isEmpty();
     }
 
-    private TreeSet<Long> events(String asked) {
-        TreeSet<Long> found = new TreeSet<>();
+    private Set<Long> events(String asked) {
+        Set<Long> found = new TreeSet<>();
         Running.JSON
                 .readTree(reader.read(Told.HOME + "/historik.json?" + asked).html())
                 .path("rows")

@@ -10,8 +10,8 @@ final class Kept {
     static void comparison(Page page) {
         var _ = page.navigate(Running.url(Told.HOME + "/jamfor?lang=sv&aPeriod=2024&bPeriod=2025"));
         page.getByText("Spara jämförelsen").click();
-        page.locator("#namn").fill("Året efter valåret");
-        page.locator("form[action$=sparade] button").click();
+        page.locator("#f-namn").fill("Året efter valåret");
+        page.locator("form:has(#f-namn) button").click();
         page.locator("main a:has-text('Året efter valåret')").waitFor();
     }
 

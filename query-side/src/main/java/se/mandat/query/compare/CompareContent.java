@@ -6,8 +6,13 @@ import se.mandat.kernel.Period;
 import se.mandat.query.compare.SavedComparisons.Saved;
 import se.mandat.query.export.Sheet;
 import se.mandat.query.export.Tabular;
+import se.mandat.query.forms.Field;
+import se.mandat.query.forms.Field.Kind;
+import se.mandat.query.forms.Mistakes;
+import se.mandat.query.forms.Typed;
 import se.mandat.query.organisation.UnitRow;
 import se.mandat.query.ui.Names;
+import se.mandat.query.ui.Texts;
 import se.mandat.query.ui.Visit;
 
 /**
@@ -22,6 +27,8 @@ import se.mandat.query.ui.Visit;
  * @param days     the days of named moments one can choose
  * @param saved   the comparisons the visitor has kept
  * @param swap     the address with A and B changed about
+ * @param typed    what stands in the field for the name to keep it by
+ * @param mistakes what is wrong with that
  */
 public record CompareContent(
         Visit visit,
@@ -37,8 +44,32 @@ public record CompareContent(
         List<Day> days,
         List<UnitRow> units,
         List<Saved> saved,
-        String swap)
+        String swap,
+        Typed typed,
+        Mistakes mistakes)
         implements Tabular {
+    /** What it is to be called. */
+    static Field naming(Texts texts) {
+        String label = texts.get("compare.save.name");
+        String hint = texts.get("compare.save.hint");
+        return new Field(SavedComparisons.NAMED, Kind.LINE, label, hint, null, List.of(), null, List.of());
+    }
+
+    /** The question of the name to keep it by. */
+    public Field naming() {
+        return naming(visit.texts());
+    }
+
+    /** The address of what is compared, now. */
+    public String here() {
+        return asked.askedIn(visit.now("jamfor"));
+    }
+
+    /** Whether somebody is about to keep it. */
+    public boolean isNaming() {
+        return !mistakes.none() || typed.text(SavedComparisons.NAMED).length() > 0;
+    }
+
     @Override
     public Sheet sheet() {
         return new CompareSheet(new Lines(visit.texts(), new Names(visit), comparison)).sheet();

@@ -5,14 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 import se.mandat.kernel.Decision;
 import se.mandat.kernel.Period;
+import se.mandat.kernel.Rejected;
 import se.mandat.query.compare.CompareContent.Day;
 import se.mandat.query.compare.Comparison.Point;
 import se.mandat.query.compare.SavedComparisons.Saved;
+import se.mandat.query.forms.Mistakes;
+import se.mandat.query.forms.Typed;
+import se.mandat.query.forms.Unsent;
 import se.mandat.query.moments.MomentRow;
 import se.mandat.query.moments.Moments;
 import se.mandat.query.organisation.UnitRow;
@@ -39,6 +45,26 @@ class ComparePage {
 
     @GetMapping("/{municipality:\\d{4}}/jamfor")
     View compare(Visit visit, Points asked) {
+        Typed typed = Unsent.typed(visit).orElseGet(() -> named(visit, ""));
+        return page(visit, asked, typed, mistakes(visit), HttpStatus.OK);
+    }
+
+    /** The same where it could not be kept by the name it was given. */
+    View refused(Visit visit, Points asked, String name, Rejected refusal) {
+        Mistakes mistakes = mistakes(visit);
+        mistakes.add(refusal);
+        return page(visit, asked, named(visit, name), mistakes, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private static Typed named(Visit visit, String name) {
+        return new Typed(visit.texts(), Map.of(SavedComparisons.NAMED, List.of(name)), true);
+    }
+
+    private static Mistakes mistakes(Visit visit) {
+        return new Mistakes(visit.texts(), List.of(CompareContent.naming(visit.texts())), Function.identity());
+    }
+
+    private View page(Visit visit, Points asked, Typed typed, Mistakes mistakes, HttpStatus status) {
         Comparison comparison = comparisons.of(visit, asked);
         Point a = comparison.a();
         Point b = comparison.b();
@@ -57,8 +83,10 @@ class ComparePage {
                 days(visit),
                 units(visit),
                 saved(visit),
-                Points.in(visit.url("jamfor"), b, a, asked.unit()));
-        return pages.page(visit, Active.COMPARE, visit.texts().get("compare.title"), "compare.jte", content);
+                Points.in(visit.url("jamfor"), b, a, asked.unit()),
+                typed,
+                mistakes);
+        return pages.page(visit, Active.COMPARE, visit.texts().get("compare.title"), "compare.jte", content, status);
     }
 
     private List<Period> periods(Visit visit, Point a, Point b) {

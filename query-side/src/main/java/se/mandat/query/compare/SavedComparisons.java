@@ -2,11 +2,18 @@ package se.mandat.query.compare;
 
 import java.util.List;
 import java.util.stream.Stream;
+import se.mandat.kernel.CommonRule;
+import se.mandat.kernel.PersonalNumber;
+import se.mandat.kernel.Text;
 import se.mandat.query.ui.Visit;
 
 /** The comparisons somebody has kept to come back to: what was asked for, so that what is now stays now. */
 public record SavedComparisons(List<Saved> all) {
     static final String NAME = "comparisons";
+
+    /** The field that says what one is to be called. */
+    static final String NAMED = "namn";
+
     static final SavedComparisons NONE = new SavedComparisons(List.of());
     private static final int MOST = 20;
     private static final int LONGEST = 80;
@@ -23,9 +30,13 @@ public record SavedComparisons(List<Saved> all) {
         }
     }
 
-    /** With one more, first; in place of the one of that name. */
+    /**
+     * With one more, first; in place of the one of that name. Refused with {@link CommonRule#TEXT_TOO_LONG} and
+     * {@link CommonRule#PERSONAL_NUMBER}.
+     */
     SavedComparisons with(String name, Points points) {
-        String called = name.strip().substring(0, Math.min(LONGEST, name.strip().length()));
+        String called = Text.required(name, NAMED, LONGEST);
+        PersonalNumber.mustNotBeIn(called, NAMED);
         return new SavedComparisons(Stream.concat(Stream.of(new Saved(called, points)), without(called).all.stream())
                 .limit(MOST)
                 .toList());

@@ -7,6 +7,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import se.mandat.kernel.Rejected;
+import se.mandat.query.forms.Unsent;
 import se.mandat.query.settings.Settings;
 import se.mandat.query.ui.Visit;
 
@@ -14,16 +16,23 @@ import se.mandat.query.ui.Visit;
 @Controller
 class SavedComparisonsPage {
     private final Settings settings;
+    private final ComparePage compare;
 
-    SavedComparisonsPage(Settings settings) {
+    SavedComparisonsPage(Settings settings, ComparePage compare) {
         this.settings = settings;
+        this.compare = compare;
     }
 
     /** {@code namn} is what it is to be called; one without a name is called by what it compares. */
-    @PostMapping("/{municipality:\\d{4}}/jamfor/sparade")
+    @PostMapping("/{municipality:\\d{4}}/jamfor")
     View save(Visit visit, Points points, @RequestParam(defaultValue = "") String namn) {
+        Unsent.forget(visit);
         String name = namn.isBlank() ? points.inShort(visit.texts()) : namn;
-        return changed(visit, points, saved -> saved.with(name, points));
+        try {
+            return changed(visit, points, saved -> saved.with(name, points));
+        } catch (Rejected refusal) {
+            return compare.refused(visit, points, namn, refusal);
+        }
     }
 
     @PostMapping("/{municipality:\\d{4}}/jamfor/sparade/ta-bort")

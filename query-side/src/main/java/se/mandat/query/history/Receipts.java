@@ -21,7 +21,8 @@ public class Receipts {
 
     /** What was saved at a position, as an address says it; nothing where the visitor did not. */
     public Optional<Said> of(Visit visit, @Nullable String after) {
-        boolean asked = after != null && after.matches("\\d{1,15}") && visit.asOf().now() && visit.waited();
+        boolean asked =
+                after != null && after.matches("\\d{1,15}") && visit.asOf().now() && visit.waited();
         return asked && visit.person().isPresent() ? own(visit, Long.parseLong(after)) : Optional.empty();
     }
 

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import se.mandat.deploy.Running;
 import tools.jackson.databind.JsonNode;
 
-@DisplayName("Röda tråden")
-class RedThreadTest {
+@DisplayName("Röda tråden i tjugo år")
+class RedThreadInYearsTest {
     private static final String AREA = "?mandat=2019-2022&omrade=2019-2022%2Flarande";
     private final Reader reader = new Reader(Running::url, "sv");
 
