@@ -57,9 +57,18 @@ public class Comparisons {
         At known = new At(views, municipality, b.position());
         boolean part = asked.unit() == null && isTooMuch(known, periodB);
         List<UnitId> only = asked.unit() != null ? List.of(new UnitId(asked.unit())) : part ? known.onTop() : List.of();
-        AsOf a = moments.resolve(
-                municipality, asked.a() == null ? firstSaid(municipality, periodA, b, only) : asked.a());
+        AsOf a = momentOfA(municipality, asked, new Point(periodA, b), periodB, only);
         return compare(municipality, new Point(periodA, a), new Point(periodB, b), only, part);
+    }
+
+    /** The moment of A: the one asked for; else that of B, unless both are one period, which then is as first said. */
+    private AsOf momentOfA(Municipality municipality, Points asked, Point asB, Period periodB, List<UnitId> only) {
+        Period period = asB.period();
+        if (asked.a() == null && !period.equals(periodB)) {
+            return asB.asOf();
+        }
+        String word = asked.a() == null ? firstSaid(municipality, period, asB.asOf(), only) : asked.a();
+        return moments.resolve(municipality, word);
     }
 
     private Comparison compare(Municipality municipality, Point a, Point b, List<UnitId> only, boolean part) {
