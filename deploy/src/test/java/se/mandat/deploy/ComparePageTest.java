@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,63 @@ class ComparePageTest {
         List<JsonNode> rows = rows("/1880/jamfor.json?aPeriod=2025&bPeriod=2025");
         assertThat(days(rows, "aAsOf").iterator().next())
                 .isLessThan(days(rows, "bAsOf").iterator().next());
+    }
+
+    @Test
+    @DisplayName("två mandatperioder ställs mot varandra: hur många mål, och vad vart och ett blev")
+    void two_mandates() {
+        List<JsonNode> rows = rows("/1880/jamfor.json?aPeriod=mandat-2015-2018&bPeriod=mandat-2023-2026");
+        JsonNode set = rows.stream()
+                .filter(row -> row.path("kind").asString().equals("COUNT"))
+                .findFirst()
+                .orElseThrow();
+        long older = rows.stream()
+                .filter(row -> row.path("kind").asString().equals("GOAL"))
+                .filter(row -> !row.path("aWhy").asString().equals("NO_GOAL"))
+                .count();
+        assertThat(set.path("subject").asString()).isEqualTo("SET");
+        assertThat(set.path("aMandate").asString()).isEqualTo("2015-2018");
+        assertThat(set.path("a").asLong()).isPositive().isEqualTo(older);
+        assertThat(set.path("b").asLong()).isPositive();
+    }
+
+    @Test
+    @DisplayName("det som saknas säger varför, och varje länk i en kolumn har sitt eget namn")
+    void every_cell_leads_to_its_ground() {
+        String page = page("/1880/jamfor?aPeriod=2023&bPeriod=2025&lang=sv");
+        String table = page.substring(page.indexOf("<tbody>"), page.indexOf("</tbody>"));
+        assertThat(table).containsPattern("–<br>\\s*<span class=\"xs muted\">\\s*<a href");
+        for (String row : table.split("<tr>", -1)) {
+            List<String> names = Pattern.compile("<a [^>]*>(.*?)</a>", Pattern.DOTALL)
+                    .matcher(row)
+                    .results()
+                    .map(link -> link.group(1))
+                    .toList();
+            assertThat(names).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    @DisplayName("en sparad jämförelse heter som tidpunkten heter, inte som dess adress")
+    void saved_by_the_name_of_its_moment() {
+        try (Browser browser = new Browser()) {
+            browser.signIn("controller");
+            browser.open("/1880/jamfor?lang=sv&aPeriod=2025&a=mandate/2023-2026&bPeriod=2025");
+            browser.page().getByText("Spara jämförelsen").click();
+            browser.page().locator("form[action$=sparade] button").click();
+            browser.page().waitForURL("**/jamfor?**");
+            assertThat(browser.page().locator("main").innerText())
+                    .contains("2025 (Mandatperioden 2023–2026 läggs upp) – 2025 (nu)")
+                    .doesNotContain("mandate/2023-2026");
+            browser.page().locator("button:has-text('Ta bort')").click();
+            browser.page().waitForURL("**/jamfor?**");
+        }
+    }
+
+    private static String page(String address) {
+        return Running.send(
+                        HttpRequest.newBuilder(URI.create(Running.url(address))).build())
+                .body();
     }
 
     private static Set<String> days(List<JsonNode> rows, String column) {

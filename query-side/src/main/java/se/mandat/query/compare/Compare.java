@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.followups.Grade;
@@ -18,6 +19,7 @@ import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.compare.Compared.Kind;
 import se.mandat.query.compare.Difference.Step;
+import se.mandat.query.compare.Reorganised.Sum;
 import se.mandat.query.followup.FigureRow;
 import se.mandat.query.followup.JudgementRow;
 import se.mandat.query.indicators.IndicatorRow;
@@ -38,34 +40,92 @@ record Compare(
         Function<JudgementRow, List<Grade>> scales,
         List<Version<FigureRow>> figures) {
 
-    /** What was known about a period at a position: the last word on each thing. */
+    /**
+     * What was known about a period at a position: the last word on each thing.
+     *
+     * @param unit the only unit it is about; nothing where it is about all
+     * @param sums what units of today would have reported, where that was asked for
+     */
     record Side(
-            Period period, long position, List<Version<JudgementRow>> judgements, List<Version<FigureRow>> figures) {}
+            Period period,
+            @Nullable UnitId unit,
+            long position,
+            List<Version<JudgementRow>> judgements,
+            List<Version<FigureRow>> figures,
+            List<Sum> sums) {}
 
-    /** One figure of one unit. */
-    private record Figure(UnitId unit, IndicatorId indicator) {
-        static Figure of(Version<FigureRow> version) {
-            return new Figure(version.row().unit(), version.row().indicator());
-        }
-    }
+    /** One figure of one unit; of either where one unit is held against another. */
+    private record Figure(@Nullable UnitId unit, IndicatorId indicator) {}
 
     List<Compared> rows() {
         List<Compared> rows = new ArrayList<>(judgements());
+        rows.addAll(counts());
         rows.addAll(figureRows());
         rows.sort(Comparator.comparing(Compared::kind));
         return rows;
     }
 
+    /** Whether one unit is held against another: then only what they have in common is a thing. */
+    private boolean isBetweenUnits() {
+        return a.unit != null && b.unit != null && !a.unit.equals(b.unit);
+    }
+
     private List<Compared> judgements() {
-        Map<List<Object>, Version<JudgementRow>> before = byThing(a.judgements, Compare::thing);
-        Map<List<Object>, Version<JudgementRow>> after = byThing(b.judgements, Compare::thing);
+        Map<List<Object>, Version<JudgementRow>> before = byThing(common(a.judgements), this::thing);
+        Map<List<Object>, Version<JudgementRow>> after = byThing(common(b.judgements), this::thing);
         return both(before, after).stream()
                 .map(thing -> judgement(before.get(thing), after.get(thing)))
                 .toList();
     }
 
-    private static List<Object> thing(Version<JudgementRow> version) {
-        return List.of(version.row().kind(), version.row().unit(), version.row().subject());
+    /** Units have goals of their own: between two of them goals are counted, not compared. */
+    private List<Version<JudgementRow>> common(List<Version<JudgementRow>> judgements) {
+        return judgements.stream()
+                .filter(version -> !isBetweenUnits() || version.row().kind() != JudgementRow.Kind.GOAL)
+                .toList();
+    }
+
+    private List<Object> thing(Version<JudgementRow> version) {
+        JudgementRow row = version.row();
+        return isBetweenUnits() ? List.of(row.kind(), row.subject()) : List.of(row.kind(), row.unit(), row.subject());
+    }
+
+    private List<Compared> counts() {
+        return isBetweenUnits()
+                ? Stream.of(JudgementRow.Kind.GOAL, JudgementRow.Kind.QUALITY)
+                        .flatMap(kind -> count(kind).stream())
+                        .toList()
+                : List.of();
+    }
+
+    private Optional<Compared> count(JudgementRow.Kind kind) {
+        Value valueA = count(a, kind);
+        Value valueB = count(b, kind);
+        return valueA == null && valueB == null
+                ? Optional.empty()
+                : Optional.of(Compared.of(
+                                Kind.COUNT,
+                                Objects.requireNonNull(b.unit),
+                                kind.name(),
+                                null,
+                                valueA,
+                                valueB,
+                                Difference.judged(valueA, valueB, List.of()))
+                        .because(valueA == null ? Absent.NOT_JUDGED : null, valueB == null ? Absent.NOT_JUDGED : null));
+    }
+
+    /** How many of those that were judged got the best grade there is. */
+    private @Nullable Value count(Side side, JudgementRow.Kind kind) {
+        List<JudgementRow> judged = side.judgements.stream()
+                .map(Version::row)
+                .filter(row -> row.kind() == kind && row.grade() != null)
+                .toList();
+        long met = judged.stream()
+                .filter(row -> scales.apply(row).getFirst().equals(row.grade()))
+                .count();
+        return judged.isEmpty()
+                ? null
+                : Value.counted(Objects.requireNonNull(side.unit), Value.some(met, judged.size()), side.period);
     }
 
     private Compared judgement(@Nullable Version<JudgementRow> before, @Nullable Version<JudgementRow> after) {
@@ -78,7 +138,7 @@ record Compare(
             case QUALITY -> Kind.QUALITY;
             case GROUP -> Kind.GROUP;
         };
-        return new Compared(
+        return Compared.of(
                 kind,
                 row.unit(),
                 row.subject(),
@@ -89,17 +149,16 @@ record Compare(
     }
 
     private List<Compared> figureRows() {
-        Map<Figure, Version<FigureRow>> before = byThing(outcomesFirst(a.figures), Figure::of);
-        Map<Figure, Version<FigureRow>> after = byThing(outcomesFirst(b.figures), Figure::of);
+        Map<Figure, Value> before = values(a);
+        Map<Figure, Value> after = values(b);
         return both(before, after).stream()
                 .map(figure -> {
-                    Version<FigureRow> shownA = before.get(figure);
-                    Version<FigureRow> shownB = after.get(figure);
-                    Value valueA = shownA == null ? null : Value.of(shownA);
-                    Value valueB = shownB == null ? null : Value.of(shownB);
-                    return new Compared(
+                    Value valueA = before.get(figure);
+                    Value valueB = after.get(figure);
+                    return Compared.of(
                             Kind.FIGURE,
-                            figure.unit,
+                            Objects.requireNonNull(valueB == null ? valueA : valueB)
+                                    .unit(),
                             figure.indicator.value(),
                             null,
                             valueA,
@@ -107,6 +166,20 @@ record Compare(
                             difference(figure, valueA, valueB));
                 })
                 .toList();
+    }
+
+    private Map<Figure, Value> values(Side side) {
+        Map<Figure, Value> values = new LinkedHashMap<>();
+        side.sums.forEach(sum ->
+                values.putIfAbsent(figure(sum.unit(), sum.indicator()), Value.together(sum.unit(), sum.together())));
+        outcomesFirst(side.figures)
+                .forEach(version -> values.putIfAbsent(
+                        figure(version.row().unit(), version.row().indicator()), Value.of(version)));
+        return values;
+    }
+
+    private Figure figure(UnitId unit, IndicatorId indicator) {
+        return new Figure(isBetweenUnits() ? null : unit, indicator);
     }
 
     /** Where there is an outcome, the forecast is not what counts. */
@@ -125,14 +198,28 @@ record Compare(
         if (broken != null) {
             return Difference.broken(broken);
         }
-        boolean forward = a.position <= b.position;
-        Value first = forward ? before : after;
-        BigDecimal rectified = Difference.rectified(Objects.requireNonNull(first.measurement()), steps(figure));
+        if (before.isIncomplete() || after.isIncomplete()) {
+            return Difference.only(Difference.Kind.MISSING);
+        }
         return Difference.counted(
                 Objects.requireNonNull(before.measurement()),
                 Objects.requireNonNull(after.measurement()),
-                rectified == null || forward ? rectified : rectified.negate(),
+                rectified(figure, before, after),
                 indicator.map(row -> better(row.definition().direction())).orElse(0));
+    }
+
+    /** What corrections made of the difference; nothing where that is not known, as of what was put together. */
+    private @Nullable BigDecimal rectified(Figure figure, Value before, Value after) {
+        if (isBetweenUnits() || a.position == b.position) {
+            return BigDecimal.ZERO;
+        }
+        if (before.together() != null || after.together() != null) {
+            return null;
+        }
+        boolean forward = a.position < b.position;
+        Value first = forward ? before : after;
+        BigDecimal rectified = Difference.rectified(Objects.requireNonNull(first.measurement()), steps(figure));
+        return rectified == null || forward ? rectified : rectified.negate();
     }
 
     private static int better(Direction direction) {
@@ -165,7 +252,7 @@ record Compare(
         for (Version<FigureRow> version : figures) {
             FigureRow row = version.row();
             boolean outranked = shown != null && shown.kind().compareTo(row.kind()) < 0;
-            if (outranked || !Figure.of(version).equals(figure)) {
+            if (outranked || !figure(row.unit(), row.indicator()).equals(figure)) {
                 continue;
             }
             if (version.position() <= earlier) {

@@ -3,6 +3,7 @@ package se.mandat.query.compare;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Period;
+import se.mandat.query.compare.Comparison.Point;
 import se.mandat.query.compare.SavedComparisons.Saved;
 import se.mandat.query.export.Sheet;
 import se.mandat.query.export.Tabular;
@@ -10,8 +11,8 @@ import se.mandat.query.forms.Field;
 import se.mandat.query.forms.Field.Kind;
 import se.mandat.query.forms.Mistakes;
 import se.mandat.query.forms.Typed;
+import se.mandat.query.mandates.MandateRow;
 import se.mandat.query.organisation.UnitRow;
-import se.mandat.query.ui.Names;
 import se.mandat.query.ui.Texts;
 import se.mandat.query.ui.Visit;
 
@@ -25,8 +26,10 @@ import se.mandat.query.ui.Visit;
  * @param texts    the judgements whose words differ
  * @param periods  the periods one can choose
  * @param days     the days of named moments one can choose
+ * @param mandates the mandate periods one can choose
  * @param saved   the comparisons the visitor has kept
  * @param swap     the address with A and B changed about
+ * @param codes    the codes that stand in the table
  * @param typed    what stands in the field for the name to keep it by
  * @param mistakes what is wrong with that
  */
@@ -43,8 +46,10 @@ public record CompareContent(
         List<Period> periods,
         List<Day> days,
         List<UnitRow> units,
+        List<MandateRow> mandates,
         List<Saved> saved,
         String swap,
+            List<Code> codes,
         Typed typed,
         Mistakes mistakes)
         implements Tabular {
@@ -72,29 +77,63 @@ public record CompareContent(
 
     @Override
     public Sheet sheet() {
-        return new CompareSheet(new Lines(visit.texts(), new Names(visit), comparison)).sheet();
+        return new CompareSheet(worded()).sheet();
+    }
+
+    private Lines worded() {
+        return new Lines(visit, comparison, asked.organised());
+    }
+
+    /** What a point is called. */
+    public String name(Point point) {
+        return worded().name(point);
+    }
+
+    /** The period or mandate period of a point as the form asks for it. */
+    public boolean isChosen(Point point, MandateRow mandate) {
+        return point.word().equals(Points.MANDATE + mandate.mandate());
+    }
+
+    /** How the form asks for a mandate period. */
+    public String word(MandateRow mandate) {
+        return Points.MANDATE + mandate.mandate();
+    }
+
+    /** A code in the table, and what it means. */
+    public record Code(String code, String meaning) {}
+
+    /** Some words, and where they lead, if anywhere. */
+    public record Way(String words, @Nullable String address) {
+        static final Way NONE = new Way("–", null);
     }
 
     /**
      * One row of the table.
      *
-     * @param page     the page of the thing, if it has one
+     * @param page     the page of the thing
+     * @param became   what a goal became, and the page of that
      * @param measured what it is measured in
      * @param by       whose it is
      * @param better   the class of a difference for better or worse
      */
     public record Line(
             String name,
-            @Nullable String page,
+            String page,
+            @Nullable Way became,
             String measured,
             String by,
             Cell a,
             Cell b,
-            String difference,
+            Way difference,
             boolean differs,
             @Nullable String better,
-            String fresh,
-            String rectified) {
+            Way fresh,
+            Way rectified) {
+        /** What tells its links from those of the other rows. */
+        public String called() {
+            return by.isEmpty() ? name : name + ", " + by;
+        }
+
         public List<Cell> cells() {
             return List.of(a, b);
         }
@@ -108,6 +147,7 @@ public record CompareContent(
      * @param at      the event that said it
      * @param source  where it is read, and its address if it is on the web
      * @param decided the decision behind it
+     * @param way     where it is read that was counted, or why there is nothing
      */
     public record Cell(
             String head,
@@ -116,7 +156,8 @@ public record CompareContent(
             @Nullable Long at,
             @Nullable String source,
             @Nullable String address,
-            @Nullable String decided) {}
+            @Nullable String decided,
+            @Nullable Way way) {}
 
     /** The same judgement in words at both points. */
     public record SideBySide(String name, List<Worded> sides) {}

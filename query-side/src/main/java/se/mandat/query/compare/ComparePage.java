@@ -24,7 +24,6 @@ import se.mandat.query.moments.Moments;
 import se.mandat.query.organisation.UnitRow;
 import se.mandat.query.settings.Settings;
 import se.mandat.query.ui.Frame.Active;
-import se.mandat.query.ui.Names;
 import se.mandat.query.ui.Pages;
 import se.mandat.query.ui.Visit;
 
@@ -68,7 +67,7 @@ class ComparePage {
         Comparison comparison = comparisons.of(visit, asked);
         Point a = comparison.a();
         Point b = comparison.b();
-        Lines lines = new Lines(visit.texts(), new Names(visit), comparison);
+        Lines lines = new Lines(visit, comparison, asked.organised());
         CompareContent content = new CompareContent(
                 visit,
                 comparison,
@@ -82,8 +81,10 @@ class ComparePage {
                 periods(visit, a, b),
                 days(visit),
                 units(visit),
+                visit.at().mandates(),
                 saved(visit),
-                Points.in(visit.url("jamfor"), b, a, asked.unit()),
+                asked.swapped(comparison).askedIn(visit.url("jamfor")),
+                lines.codes(),
                 typed,
                 mistakes);
         return pages.page(visit, Active.COMPARE, visit.texts().get("compare.title"), "compare.jte", content, status);

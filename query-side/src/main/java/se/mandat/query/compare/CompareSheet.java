@@ -1,8 +1,11 @@
 package se.mandat.query.compare;
 
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.followups.Grade;
+import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.indicators.IndicatorId;
+import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.compare.Comparison.Point;
 import se.mandat.query.compare.Value.Cited;
 import se.mandat.query.export.Cell;
@@ -32,11 +35,53 @@ record CompareSheet(Lines lines) {
                         "differenceKind",
                         row -> new Cell.Code(row.difference().kind().name(), words(row)))
                 .number("difference", row -> row.difference().total())
-                .number("fresh", row -> row.difference().fresh())
-                .number("rectified", row -> row.difference().rectified())
+                .number("fresh", row -> isSplit() ? row.difference().fresh() : null)
+                .number("rectified", row -> isSplit() ? row.difference().rectified() : null)
                 .yes("better", row -> row.difference().better())
                 .day("breakFrom", row -> row.difference().breakFrom())
+                .text("aUnit", row -> whose(lines.comparison().a(), row, row.a()))
+                .text("bUnit", row -> whose(lines.comparison().b(), row, row.b()))
+                .text("aMandate", _ -> mandate(lines.comparison().a()))
+                .text("bMandate", _ -> mandate(lines.comparison().b()))
+                .word("aWhy", Compared::whyA)
+                .word("bWhy", Compared::whyB)
+                .text("aMadeOf", row -> madeOf(row.a()))
+                .text("bMadeOf", row -> madeOf(row.b()))
+                .word("became", row -> row.link() == null ? null : row.link().kind())
+                .text("otherGoal", row -> {
+                    GoalId other = newer(row);
+                    return other == null ? null : other.value();
+                })
+                .text("otherTitle", row -> {
+                    GoalId other = newer(row);
+                    return other == null ? null : lines.names().goal(other);
+                })
                 .sheet();
+    }
+
+    private boolean isSplit() {
+        return lines.comparison().isSplit();
+    }
+
+    private static String whose(Point point, Compared row, @Nullable Value value) {
+        UnitId unit = value != null ? value.unit() : point.unit() != null ? point.unit() : row.unit();
+        return unit.value();
+    }
+
+    private static @Nullable String mandate(Point point) {
+        return point.mandate() == null ? null : point.mandate().mandate().value();
+    }
+
+    private static @Nullable String madeOf(@Nullable Value value) {
+        return value == null || value.together() == null
+                ? null
+                : value.together().pieces().stream()
+                        .map(piece -> piece.unit().value())
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static @Nullable GoalId newer(Compared row) {
+        return row.link() == null ? null : row.link().newer();
     }
 
     private void point(Rows<Compared> rows, String side, Point point, Reading<Compared, Value> reading) {

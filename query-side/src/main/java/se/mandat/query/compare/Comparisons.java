@@ -1,10 +1,11 @@
 package se.mandat.query.compare;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,16 +18,21 @@ import se.mandat.kernel.Municipality;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.At;
+import se.mandat.query.QueryRule;
 import se.mandat.query.Views;
 import se.mandat.query.compare.Compare.Side;
 import se.mandat.query.compare.Comparison.Point;
+import se.mandat.query.compare.Reorganised.Sum;
 import se.mandat.query.compare.Value.Cited;
 import se.mandat.query.followup.FigureRow;
 import se.mandat.query.followup.FollowupRow;
+import se.mandat.query.followup.JudgementRow;
 import se.mandat.query.followup.SaidAbout;
 import se.mandat.query.history.HistoryRow;
 import se.mandat.query.moments.AsOf;
 import se.mandat.query.moments.Moments;
+import se.mandat.query.organisation.Lineage;
+import se.mandat.query.series.Organised;
 import se.mandat.query.steering.ModelsAt;
 import se.mandat.query.ui.Visit;
 import se.mandat.query.view.Version;
@@ -40,56 +46,110 @@ public class Comparisons {
     private final Views views;
     private final Moments moments;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    public Comparisons(Views views, Moments moments, JdbcClient jdbc) {
+    public Comparisons(Views views, Moments moments, JdbcClient jdbc, Clock clock) {
         this.views = views;
         this.moments = moments;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
-    /** The comparison asked for. */
+    /** The comparison asked for; refused with {@link QueryRule#NOTHING_HERE} where a mandate period is asked for that is not there. */
     public Comparison of(Visit visit, Points asked) {
         Municipality municipality = visit.municipality();
         AsOf b = asked.b() == null ? visit.asOf() : moments.resolve(municipality, asked.b());
+        if (asked.ofMandates()) {
+            AsOf a = asked.a() == null ? b : moments.resolve(municipality, asked.a());
+            At atA = at(visit, a);
+            At atB = at(visit, b);
+            Comparison mandates = new MandatesCompared(atA, atB).of(asked, a, b);
+            return new Comparison(mandates.a(), mandates.b(), cited(atA, atB, mandates.rows()), mandates.part());
+        }
         String either = asked.bPeriod() == null ? asked.aPeriod() : asked.bPeriod();
         Period periodB = either == null ? latest(municipality, b) : new Period(either);
         Period periodA = asked.aPeriod() == null ? periodB : new Period(asked.aPeriod());
-        At known = new At(views, municipality, b.position());
-        boolean part = asked.unit() == null && isTooMuch(known, periodB);
-        List<UnitId> only = asked.unit() != null ? List.of(new UnitId(asked.unit())) : part ? known.onTop() : List.of();
-        AsOf a = momentOfA(municipality, asked, new Point(periodA, b), periodB, only);
-        return compare(municipality, new Point(periodA, a), new Point(periodB, b), only, part);
+        At known = at(visit, b);
+        boolean part = asked.unitOfB() == null && isTooMuch(known, periodB);
+        List<UnitId> top = part ? known.onTop() : List.of();
+        Point pointB = new Point(periodB, b, asked.unitOfB(), null);
+        Point asB = new Point(periodA, b, asked.unitOfA(), null);
+        Point pointA = new Point(periodA, momentOfA(municipality, asked, asB, pointB, top), asked.unitOfA(), null);
+        LocalDate today = asked.organised() == Organised.NOW ? visit.asOf().today(clock) : null;
+        return compare(visit, pointA, pointB, top, today);
     }
 
-    /** The moment of A: the one asked for; else that of B, unless both are one period, which then is as first said. */
-    private AsOf momentOfA(Municipality municipality, Points asked, Point asB, Period periodB, List<UnitId> only) {
-        Period period = asB.period();
-        if (asked.a() == null && !period.equals(periodB)) {
-            return asB.asOf();
+    /** The municipality at a moment; what the page has read of it already is not read again. */
+    private At at(Visit visit, AsOf moment) {
+        return moment.position() == visit.at().position()
+                ? visit.at()
+                : new At(views, visit.municipality(), moment.position());
+    }
+
+    /** The moment of A: the one asked for; else that of B, unless both are of one period and unit, which then is as first said. */
+    private AsOf momentOfA(Municipality municipality, Points asked, Point asB, Point b, List<UnitId> top) {
+        if (asked.a() == null && !asB.equals(b)) {
+            return b.asOf();
         }
-        String word = asked.a() == null ? firstSaid(municipality, period, asB.asOf(), only) : asked.a();
+        String word = asked.a() == null ? firstSaid(municipality, asB, top) : asked.a();
         return moments.resolve(municipality, word);
     }
 
-    private Comparison compare(Municipality municipality, Point a, Point b, List<UnitId> only, boolean part) {
-        At atA = new At(views, municipality, a.asOf().position());
-        At atB = new At(views, municipality, b.asOf().position());
+    private Comparison compare(Visit visit, Point a, Point b, List<UnitId> top, @Nullable LocalDate today) {
+        At atA = at(visit, a.asOf());
+        At atB = a.asOf().position() == b.asOf().position() ? atA : at(visit, b.asOf());
         boolean forward = atA.position() <= atB.position();
         At later = forward ? atB : atA;
-        Period about = (forward ? b : a).period();
+        Point latest = forward ? b : a;
+        Side sideA = side(atA, a, only(a, top), today);
+        Side sideB = side(atB, b, only(b, top), today);
         Compare compare = new Compare(
-                side(atA, a.period(), only),
-                side(atB, b.period(), only),
+                sideA,
+                sideB,
                 later::indicator,
                 new ModelsAt(later)::grades,
-                figures(later, about, only));
+                atA.position() == atB.position() ? List.of() : figures(later, latest.period(), only(latest, top)));
+        know(later, sideA, sideB);
         List<Compared> rows = compare.rows();
-        recall(atA, rows, Compared::a);
-        recall(atB, rows, Compared::b);
-        List<Compared> cited = rows.stream()
-                .map(row -> row.with(cited(atA, row.unit(), row.a()), cited(atB, row.unit(), row.b())))
+        Absence absentA = Absence.of(atA, a, rows, Compared::a);
+        Absence absentB = Absence.of(atB, b, rows, Compared::b);
+        List<Compared> cited = cited(atA, atB, rows).stream()
+                .map(row ->
+                        row.because(row.a() == null ? absentA.of(row) : null, row.b() == null ? absentB.of(row) : null))
                 .toList();
-        return new Comparison(a, b, cited, part);
+        return new Comparison(a, b, cited, !top.isEmpty());
+    }
+
+    /** Looks up at once the goals, indicators and quality factors both sides speak of. */
+    private static void know(At at, Side a, Side b) {
+        List<JudgementRow> judged = Stream.of(a, b)
+                .flatMap(side -> side.judgements().stream())
+                .map(Version::row)
+                .toList();
+        var _ = at.these(
+                at.views().indicators(),
+                Stream.of(a, b)
+                        .flatMap(side -> side.figures().stream())
+                        .map(version -> version.row().indicator().value())
+                        .distinct()
+                        .toList());
+        var _ = at.these(at.views().goals(), subjects(judged, JudgementRow.Kind.GOAL, JudgementRow::subject));
+        var _ = at.these(
+                at.views().factors(),
+                subjects(judged, JudgementRow.Kind.QUALITY, row -> row.unit() + "/" + row.title()));
+    }
+
+    private static List<String> subjects(
+            List<JudgementRow> judged, JudgementRow.Kind kind, Function<JudgementRow, String> key) {
+        return judged.stream()
+                .filter(row -> row.kind() == kind)
+                .map(key)
+                .distinct()
+                .toList();
+    }
+
+    private static List<UnitId> only(Point point, List<UnitId> top) {
+        return point.unit() == null ? top : List.of(point.unit());
     }
 
     private static boolean isTooMuch(At at, Period about) {
@@ -109,39 +169,71 @@ public class Comparisons {
         return units.stream().map(UnitId::value).toArray(String[]::new);
     }
 
-    /** What was said by these units, or by all where none is named. */
-    private static Side side(At at, Period period, List<UnitId> only) {
-        SaidAbout said = new SaidAbout(at, period);
-        return only.isEmpty()
-                ? new Side(period, at.position(), said.judgements(), said.figures())
-                : new Side(period, at.position(), said.judgements(only), said.figures(only));
+    /** What was said by these units, or by all where none is named; by the organisation of a day where one is given. */
+    private static Side side(At at, Point point, List<UnitId> only, @Nullable LocalDate today) {
+        SaidAbout said = new SaidAbout(at, point.period());
+        List<Version<JudgementRow>> judgements = only.isEmpty() ? said.judgements() : said.judgements(only);
+        List<Version<FigureRow>> figures = only.isEmpty() ? said.figures() : said.figures(withEarlier(at, only, today));
+        if (today == null) {
+            return new Side(point.period(), point.unit(), at.position(), judgements, figures, List.of());
+        }
+        Reorganised reorganised = new Reorganised(point.period(), figures, at.units(), at::indicator, today);
+        List<Sum> sums = reorganised.sums().stream()
+                .filter(sum -> only.isEmpty() || only.contains(sum.unit()))
+                .toList();
+        return new Side(point.period(), point.unit(), at.position(), judgements, reorganised.left(sums), sums);
+    }
+
+    /** These units, and those they were made of where that is to be put together. */
+    private static List<UnitId> withEarlier(At at, List<UnitId> units, @Nullable LocalDate today) {
+        return today == null
+                ? units
+                : Stream.concat(
+                                units.stream(),
+                                units.stream()
+                                        .flatMap(unit ->
+                                                Lineage.of(unit, at.units().values()).before().stream())
+                                        .map(Lineage.Kin::unit))
+                        .distinct()
+                        .toList();
     }
 
     /** Looks up at once what will be cited: the events, the reports they are in, and the approvals of those. */
     private static void recall(At at, List<Compared> rows, Function<Compared, @Nullable Value> side) {
-        List<Compared> said =
-                rows.stream().filter(row -> side.apply(row) != null).toList();
+        List<Value> said = rows.stream()
+                .flatMap(row -> Stream.ofNullable(side.apply(row)))
+                .filter(value -> value.position() != null)
+                .toList();
         at.recall(said.stream()
-                .map(row -> Objects.requireNonNull(side.apply(row)).position())
+                .flatMap(value -> Stream.ofNullable(value.position()))
                 .toList());
         List<FollowupRow> reports = at.these(
                 at.views().followups(),
                 said.stream()
-                        .map(row -> row.unit() + "/"
-                                + Objects.requireNonNull(side.apply(row)).reporting())
+                        .map(value -> value.unit() + "/" + value.reporting())
+                        .distinct()
                         .toList());
         at.recall(reports.stream()
                 .flatMap(report -> Stream.ofNullable(report.approvedAt()))
                 .toList());
     }
 
-    private static @Nullable Value cited(At at, UnitId unit, @Nullable Value value) {
-        if (value == null) {
-            return null;
+    private static List<Compared> cited(At atA, At atB, List<Compared> rows) {
+        recall(atA, rows, Compared::a);
+        recall(atB, rows, Compared::b);
+        return rows.stream()
+                .map(row -> row.with(cited(atA, row.a()), cited(atB, row.b())))
+                .toList();
+    }
+
+    private static @Nullable Value cited(At at, @Nullable Value value) {
+        Long said = value == null ? null : value.position();
+        if (value == null || said == null) {
+            return value;
         }
-        HistoryRow event = at.event(value.position());
+        HistoryRow event = at.event(said);
         Decision decision = Optional.ofNullable(event.decision())
-                .or(() -> at.followup(unit, value.reporting())
+                .or(() -> at.followup(value.unit(), value.reporting())
                         .map(FollowupRow::approvedAt)
                         .map(approved -> at.event(approved).decision()))
                 .orElse(null);
@@ -169,7 +261,10 @@ public class Comparisons {
     }
 
     /** The day of the first report about a period that was approved, else of the first thing said about it, by these units or any. */
-    private String firstSaid(Municipality municipality, Period about, AsOf b, List<UnitId> only) {
+    private String firstSaid(Municipality municipality, Point asB, List<UnitId> top) {
+        Period about = asB.period();
+        AsOf b = asB.asOf();
+        List<UnitId> only = only(asB, top);
         long said = firstApproved(municipality, about, b.position(), only)
                 .or(() -> firstAbout(municipality, about, b.position(), only))
                 .orElse(b.position());

@@ -56,7 +56,8 @@ public record Difference(
     /** Of two judgements: counts are counted, grades and words only compared; {@code scale} is best first. */
     static Difference judged(@Nullable Value a, @Nullable Value b, List<Grade> scale) {
         if (a == null || b == null) {
-            return only(a == null ? Kind.ONLY_B : Kind.ONLY_A);
+            boolean neither = a == null && b == null;
+            return only(neither ? Kind.EQUAL : a == null ? Kind.ONLY_B : Kind.ONLY_A);
         }
         if (a.measurement() != null && b.measurement() != null) {
             return counted(a.measurement(), b.measurement(), BigDecimal.ZERO, 1);

@@ -2,8 +2,10 @@ package se.mandat.query.compare;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.mandat.query.ui.Texts;
+import se.mandat.kernel.organisation.UnitId;
+import se.mandat.query.series.Organised;
 import se.mandat.query.ui.Visit;
 
 /**
@@ -13,20 +15,53 @@ import se.mandat.query.ui.Visit;
  * @param a       the moment of A: a date, a position, an instant or a named moment
  * @param bPeriod what B is about
  * @param b       the moment of B; empty is now
- * @param unit    only this unit
+ * @param unit    only this unit; where B is another, only A is of this
+ * @param bUnit   which unit B is of, where that is another than A
+ * @param organisation {@code nu} where figures are put together by the organisation of today
  */
 public record Points(
         @Nullable String aPeriod,
         @Nullable String a,
         @Nullable String bPeriod,
         @Nullable String b,
-        @Nullable String unit) {
+        @Nullable String unit,
+        @Nullable String bUnit,
+        @Nullable String organisation) {
+    /** What stands before the id of a mandate period in the place of a period. */
+    static final String MANDATE = "mandat-";
+
     public Points {
         aPeriod = orNothing(aPeriod);
         a = orNothing(a);
         bPeriod = orNothing(bPeriod);
         b = orNothing(b);
         unit = orNothing(unit);
+        bUnit = orNothing(bUnit);
+        organisation = orNothing(organisation);
+    }
+
+    /** Which unit A is of; that of B where only B names one. */
+    @Nullable
+    UnitId unitOfA() {
+        String word = unit == null ? bUnit : unit;
+        return word == null ? null : new UnitId(word);
+    }
+
+    /** Which unit B is of; that of A where only A names one. */
+    @Nullable
+    UnitId unitOfB() {
+        String word = bUnit == null ? unit : bUnit;
+        return word == null ? null : new UnitId(word);
+    }
+
+    /** Whether figures are put together as the organisation was in each period, or as it is today. */
+    public Organised organised() {
+        return "nu".equals(organisation) ? Organised.NOW : Organised.THEN;
+    }
+
+    /** Whether a mandate period is asked for. */
+    boolean ofMandates() {
+        return Stream.of(aPeriod, bPeriod).anyMatch(word -> word != null && word.startsWith(MANDATE));
     }
 
     private static @Nullable String orNothing(@Nullable String word) {
@@ -41,6 +76,8 @@ public record Points(
         put(words, "bPeriod", bPeriod);
         put(words, "b", b);
         put(words, "unit", unit);
+        put(words, "bUnit", bUnit);
+        put(words, "organisation", organisation);
         return words;
     }
 
@@ -59,23 +96,20 @@ public record Points(
         return all;
     }
 
-    /** "2025 (2025-06-18) – 2025 (nu)". */
-    String inShort(Texts texts) {
-        return texts.get("compare.save.called", side(aPeriod, a, texts), side(bPeriod, b, texts));
-    }
-
-    private static String side(@Nullable String period, @Nullable String moment, Texts texts) {
-        String when = moment == null ? texts.get("travel.now") : moment;
-        return period == null ? when : period + " (" + when + ")";
-    }
-
-    /** The address of two points. */
-    static String in(String address, Comparison.Point a, Comparison.Point b, @Nullable String unit) {
-        String all = Visit.with(address, "aPeriod", a.period());
-        all = Visit.with(all, "a", word(a));
-        all = Visit.with(all, "bPeriod", b.period());
-        all = Visit.with(all, "b", word(b));
-        return unit == null ? all : Visit.with(all, "unit", unit);
+    /** The same with A and B changed about; moments nobody chose are left to be chosen anew. */
+    Points swapped(Comparison comparison) {
+        boolean chosen = a != null
+                || b != null
+                || comparison.a().word().equals(comparison.b().word());
+        boolean units = comparison.betweenUnits();
+        return new Points(
+                comparison.b().word(),
+                chosen ? word(comparison.b()) : null,
+                comparison.a().word(),
+                chosen ? word(comparison.a()) : null,
+                units ? bUnit : unit,
+                units ? unit : bUnit,
+                organisation);
     }
 
     /** The moment of a point as it was asked for, else as its position. */

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.mandat.kernel.Rejected;
 import se.mandat.query.forms.Unsent;
+import se.mandat.query.moments.Moments;
 import se.mandat.query.settings.Settings;
 import se.mandat.query.ui.Visit;
 
@@ -17,17 +18,19 @@ import se.mandat.query.ui.Visit;
 class SavedComparisonsPage {
     private final Settings settings;
     private final ComparePage compare;
+    private final Moments moments;
 
-    SavedComparisonsPage(Settings settings, ComparePage compare) {
+    SavedComparisonsPage(Settings settings, ComparePage compare, Moments moments) {
         this.settings = settings;
         this.compare = compare;
+        this.moments = moments;
     }
 
     /** {@code namn} is what it is to be called; one without a name is called by what it compares. */
     @PostMapping("/{municipality:\\d{4}}/jamfor")
     View save(Visit visit, Points points, @RequestParam(defaultValue = "") String namn) {
         Unsent.forget(visit);
-        String name = namn.isBlank() ? points.inShort(visit.texts()) : namn;
+        String name = namn.isBlank() ? new Called(visit, moments).of(points) : namn;
         try {
             return changed(visit, points, saved -> saved.with(name, points));
         } catch (Rejected refusal) {

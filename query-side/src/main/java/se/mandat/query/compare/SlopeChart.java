@@ -20,15 +20,19 @@ import se.mandat.query.ui.Texts;
  *
  * @param measured what they are measured in
  * @param height   in pixels; the width is that of the page
+ * @param numbersAt where the number of a line stands, right of the longest value
  * @param slopes   the largest change first
  */
-public record SlopeChart(String measured, int height, List<Slope> slopes) {
+public record SlopeChart(String measured, int height, int numbersAt, List<Slope> slopes) {
     private static final int MOST = 8;
+    private static final int STILL = 2;
     private static final double TOP = 20;
+    private static final int OF_A_LETTER = 8;
+    private static final int BEFORE_NUMBER = 24;
     private static final double GAP = 19;
     private static final int LOWEST = 170;
 
-    /** One line: where it begins and ends in pixels, where its words stand, and whether B is better, where one is. */
+    /** One line: where it begins and ends in pixels, where its words stand, whether B is better, where one is, and whether it changed at all. */
     public record Slope(
             int number,
             String name,
@@ -38,14 +42,20 @@ public record SlopeChart(String measured, int height, List<Slope> slopes) {
             String toY,
             String fromLabelY,
             String toLabelY,
-            @Nullable Boolean better) {}
+            @Nullable Boolean better,
+            boolean changed) {}
 
-    /** What changed, from what to what, and whether that is better, where one is; both are numbers. */
+    /** What one figure was and became, whose it is, and whether that is better, where one is; both are numbers. */
     public record Change(
             String name,
+            String by,
             Measurement a,
             Measurement b,
             @Nullable Boolean better) {
+        boolean isChanged() {
+            return from().compareTo(to()) != 0;
+        }
+
         BigDecimal from() {
             return Objects.requireNonNull(a.number());
         }
@@ -64,29 +74,41 @@ public record SlopeChart(String measured, int height, List<Slope> slopes) {
                             .add(change));
         }
         return byUnit.entrySet().stream()
-                .filter(unit -> unit.getValue().size() > 1)
+                .filter(unit ->
+                        unit.getValue().stream().filter(Change::isChanged).count() > 1)
                 .map(unit -> of(unit.getKey(), unit.getValue(), texts))
                 .toList();
+    }
+
+    /** The largest changes first, and a few that stand still, to see them against. */
+    static List<Change> drawn(List<Change> all) {
+        List<Change> changed = all.stream()
+                .filter(Change::isChanged)
+                .sorted(Comparator.comparing((Change change) ->
+                                change.to().subtract(change.from()).abs())
+                        .reversed())
+                .limit(MOST)
+                .toList();
+        Stream<Change> still =
+                all.stream().filter(change -> !change.isChanged()).limit(Math.min(STILL, MOST - changed.size()));
+        return Stream.concat(changed.stream(), still).toList();
     }
 
     private static Optional<Change> change(Compared row, Lines lines) {
         Difference difference = row.difference();
         Value a = row.a();
         Value b = row.b();
-        boolean counted = row.kind() == Compared.Kind.FIGURE && difference.kind() == Difference.Kind.COUNTED;
+        boolean drawn = row.kind() == Compared.Kind.FIGURE || row.kind() == Compared.Kind.COUNT;
+        boolean counted = drawn && difference.kind() == Difference.Kind.COUNTED;
         return counted && a != null && b != null && a.measurement() != null && b.measurement() != null
-                ? Optional.of(new Change(lines.name(row), a.measurement(), b.measurement(), difference.better()))
+                ? Optional.of(new Change(lines.name(row), lines.by(row), a.measurement(), b.measurement(), difference.better()))
                 : Optional.empty();
     }
 
-    /** The chart of what is measured in the same; the largest changes where they are too many. */
+    /** The chart of what is measured in the same: the largest changes, where they are too many. */
     public static SlopeChart of(String measured, List<Change> all, Texts texts) {
-        List<Change> changes = all.stream()
-                .sorted(Comparator.comparing((Change change) ->
-                                change.to().subtract(change.from()).abs())
-                        .reversed())
-                .limit(MOST)
-                .toList();
+        List<Change> changes = drawn(all);
+        boolean several = changes.stream().map(Change::by).distinct().count() > 1;
         double height = Math.max(LOWEST, changes.size() * GAP + TOP);
         List<Double> from = pixels(changes.stream().map(Change::from).toList(), changes, height);
         List<Double> to = pixels(changes.stream().map(Change::to).toList(), changes, height);
@@ -97,20 +119,27 @@ public record SlopeChart(String measured, int height, List<Slope> slopes) {
             Change change = changes.get(i);
             slopes.add(new Slope(
                     i + 1,
-                    change.name(),
+                    several ? change.name() + " · " + change.by() : change.name(),
                     texts.measurement(change.a()),
                     texts.measurement(change.b()),
                     px(from.get(i)),
                     px(to.get(i)),
                     px(fromLabels.get(i) + 5),
                     px(toLabels.get(i) + 5),
-                    change.better()));
+                    change.better(),
+                    change.isChanged()));
         }
         double lowest = Stream.concat(fromLabels.stream(), toLabels.stream())
                 .mapToDouble(Double::doubleValue)
                 .max()
                 .orElse(height);
-        return new SlopeChart(measured, (int) Math.ceil(Math.max(height, lowest) + TOP), slopes);
+        int longest =
+                slopes.stream().mapToInt(slope -> slope.to().length()).max().orElse(0);
+        return new SlopeChart(
+                measured,
+                (int) Math.ceil(Math.max(height, lowest) + TOP),
+                longest * OF_A_LETTER + BEFORE_NUMBER,
+                slopes);
     }
 
     private static List<Double> pixels(List<BigDecimal> values, List<Change> all, double height) {

@@ -99,6 +99,11 @@ public record HistoryFilter(
                 unit, goal, indicator, period, feature, null, null, null, null, null, null, null, null);
     }
 
+    /** The corrections of what a unit reported of an indicator. */
+    public static HistoryFilter correctionsOf(String unit, String indicator) {
+        return new HistoryFilter(unit, null, indicator, null, null, null, null, null, null, null, "1", null, null);
+    }
+
     private static @Nullable String orNothing(@Nullable String word) {
         return word == null || word.isBlank() ? null : word.strip();
     }

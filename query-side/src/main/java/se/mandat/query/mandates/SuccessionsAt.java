@@ -28,9 +28,12 @@ public record SuccessionsAt(At at) {
     /** The chain a goal stands in. */
     public Chain chain(GoalId goal) {
         List<SuccessionRow> all = all();
-        return new Chain(
-                walk(goal, all, SuccessionRow::newer, SuccessionRow::older),
-                walk(goal, all, SuccessionRow::older, SuccessionRow::newer));
+        return new Chain(walk(goal, all, SuccessionRow::newer, SuccessionRow::older), after(goal, all));
+    }
+
+    /** What came after a goal among these links, nearest first. */
+    public static List<SuccessionRow> after(GoalId goal, List<SuccessionRow> links) {
+        return walk(goal, links, SuccessionRow::older, SuccessionRow::newer);
     }
 
     private static List<SuccessionRow> walk(

@@ -117,6 +117,11 @@ public class Moments {
                 .single();
     }
 
+    /** The moment of a name, if it is one. */
+    public Optional<MomentRow> named(Municipality municipality, String key) {
+        return views.moments().one(municipality, last(municipality), key).map(Version::row);
+    }
+
     /** The latest named moments of each kind, oldest first; of several at one position the one that says most. */
     public List<Version<MomentRow>> named(Municipality municipality) {
         return inOrder(latest(municipality));

@@ -3,7 +3,6 @@ package se.mandat.query.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import se.mandat.kernel.Decision;
 import se.mandat.query.moments.AsOf;
 import se.mandat.query.moments.MomentRow;
 import se.mandat.query.moments.Moments;
@@ -52,29 +51,6 @@ final class TimeTravel {
 
     private static Stop stop(Visit visit, Version<MomentRow> version) {
         MomentRow moment = version.row();
-        return new Stop(version.key(), visit.texts().day(moment.knownAt()), label(visit, moment));
-    }
-
-    private static String label(Visit visit, MomentRow moment) {
-        Texts texts = visit.texts();
-        return switch (moment.kind()) {
-            case MANDATE_OPENED -> texts.get("moment.MANDATE_OPENED", moment.title());
-            case PERIOD_OPENED ->
-                texts.get("moment.PERIOD_OPENED", texts.period(Objects.requireNonNull(moment.period())));
-            case PERIOD_CLOSED ->
-                texts.get("moment.PERIOD_CLOSED", texts.period(Objects.requireNonNull(moment.period())));
-            case REPORT_APPROVED ->
-                texts.get(
-                        "moment.REPORT_APPROVED",
-                        new Names(visit).unit(Objects.requireNonNull(moment.unit())),
-                        texts.period(Objects.requireNonNull(moment.period())));
-            case DECISION -> decision(Objects.requireNonNull(moment.decision()));
-        };
-    }
-
-    private static String decision(Decision decision) {
-        String paragraph = decision.paragraph() == null ? "" : " " + decision.paragraph();
-        String title = decision.title() == null ? "" : " · " + decision.title();
-        return decision.body() + paragraph + title;
+        return new Stop(version.key(), visit.texts().day(moment.knownAt()), new MomentNames(visit).of(moment));
     }
 }

@@ -1,16 +1,20 @@
 package se.mandat.query.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.mandat.kernel.Measurement;
 import se.mandat.kernel.Missing;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.followups.Grade;
+import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.compare.Difference.Kind;
 import se.mandat.query.followup.FigureRow;
+import se.mandat.query.followup.JudgementRow;
 
 @DisplayName("Två lägen mot varandra")
 class CompareTest {
@@ -128,8 +132,34 @@ class CompareTest {
                 .isNull();
     }
 
+    @Test
+    @DisplayName("två enheter har mått och kvalitet gemensamt; målen räknas och ställs inte mot varandra")
+    void twoUnits() {
+        UnitId one = new UnitId("ekbacken");
+        UnitId other = new UnitId("strand");
+        said.outcomeOf(one, 10, "2025", "50");
+        said.outcomeOf(other, 20, "2025", "62");
+        said.graded(one, 11, "2025", JudgementRow.Kind.GOAL, "g-1", Grade.FULLY);
+        said.graded(one, 12, "2025", JudgementRow.Kind.GOAL, "g-2", Grade.NOT);
+        said.graded(other, 21, "2025", JudgementRow.Kind.GOAL, "g-3", Grade.FULLY);
+        said.graded(one, 13, "2025", JudgementRow.Kind.QUALITY, "trygghet", Grade.PARTLY);
+        said.graded(other, 23, "2025", JudgementRow.Kind.QUALITY, "trygghet", Grade.FULLY);
+        List<Compared> rows = said.units("2025", one, other, 30);
+        assertThat(rows)
+                .extracting(Compared::kind, Compared::subject)
+                .containsExactly(
+                        tuple(Compared.Kind.COUNT, "GOAL"),
+                        tuple(Compared.Kind.COUNT, "QUALITY"),
+                        tuple(Compared.Kind.QUALITY, "trygghet"),
+                        tuple(Compared.Kind.FIGURE, "i-resultat"));
+        assertThat(rows.getFirst().a()).extracting(Value::measurement).isEqualTo(Value.some(1, 2));
+        assertThat(rows.getFirst().b()).extracting(Value::measurement).isEqualTo(Value.some(1, 1));
+        assertThat(rows.get(2).difference().better()).isTrue();
+        assertCounted(rows.getLast().difference(), "12", "12", "0");
+    }
+
     private static Value graded(Grade grade) {
-        return new Value(null, grade, false, "", new Period("2025"), 1, null);
+        return new Value(new UnitId("kf"), null, grade, false, "", new Period("2025"), 1L, null, null);
     }
 
     private static void assertCounted(Difference difference, String total, String fresh, String rectified) {

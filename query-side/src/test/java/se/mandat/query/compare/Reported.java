@@ -55,6 +55,63 @@ final class Reported {
         return rows.getFirst();
     }
 
+    /** One unit held against another, as known at one position. */
+    List<Compared> units(String period, UnitId one, UnitId other, long at) {
+        IndicatorRow indicator = new IndicatorRow(RESULT, MNKR, null, breaks, List.of(), null, 0);
+        return new Compare(
+                        of(one, period, at),
+                        of(other, period, at),
+                        _ -> Optional.of(indicator),
+                        _ -> Grade.USUAL,
+                        List.of())
+                .rows();
+    }
+
+    private Side of(UnitId unit, String period, long at) {
+        Period about = new Period(period);
+        return new Side(
+                about,
+                unit,
+                at,
+                judgements.stream()
+                        .filter(version -> version.row().unit().equals(unit))
+                        .toList(),
+                figures.stream()
+                        .filter(version -> version.row().unit().equals(unit))
+                        .toList(),
+                List.of());
+    }
+
+    void outcomeOf(UnitId unit, long position, String about, String number) {
+        Period what = new Period(about);
+        figures.add(new Version<>(
+                unit + "/" + about,
+                position,
+                new FigureRow(
+                        unit,
+                        what,
+                        FigureRow.Kind.OUTCOME,
+                        RESULT,
+                        what,
+                        what.to(),
+                        of(number),
+                        null,
+                        false,
+                        null,
+                        null,
+                        null)));
+    }
+
+    void graded(UnitId unit, long position, String about, JudgementRow.Kind kind, String subject, Grade grade) {
+        Period what = new Period(about);
+        judgements.add(new Version<>(
+                unit + "/" + subject,
+                position,
+                new JudgementRow(
+                        unit, what, kind, subject, subject, what, what.to(), grade, null, null, List.of(), false, "så",
+                        null, null)));
+    }
+
     void redefined(LocalDate from, long position) {
         breaks = List.of(new Break(from, "ny definition", MNKR, position));
     }
@@ -71,7 +128,7 @@ final class Reported {
                 .max(Comparator.comparingLong(Version::position))
                 .stream()
                 .toList();
-        return new Side(new Period(period), position, judged, List.copyOf(last.values()));
+        return new Side(new Period(period), null, position, judged, List.copyOf(last.values()), List.of());
     }
 
     void forecast(long position, String reporting, String about, String number) {

@@ -2,9 +2,12 @@ package se.mandat.query.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.mandat.kernel.Measurement;
+import se.mandat.query.compare.SlopeChart.Change;
 
 @DisplayName("Lutningsdiagrammet")
 class SlopeChartTest {
@@ -14,5 +17,24 @@ class SlopeChartTest {
         assertThat(SlopeChart.spread(List.of(10.0, 12.0, 100.0), 19)).containsExactly(10.0, 29.0, 100.0);
         assertThat(SlopeChart.spread(List.of(50.0, 12.0, 12.0), 19)).containsExactly(50.0, 12.0, 31.0);
         assertThat(SlopeChart.spread(List.of(), 19)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("visar det som ändrats mest först, och bara ett par av dem som står stilla")
+    void changed_first() {
+        assertThat(SlopeChart.drawn(List.of(
+                        change("stilla 1", "5", "5"),
+                        change("lite", "5", "6"),
+                        change("stilla 2", "5", "5"),
+                        change("mest", "5", "1"),
+                        change("stilla 3", "5", "5"))))
+                .extracting(Change::name)
+                .containsExactly("mest", "lite", "stilla 1", "stilla 2");
+    }
+
+    private static Change change(String name, String from, String to) {
+        Measurement a = Measurement.of(new BigDecimal(from));
+        Measurement b = Measurement.of(new BigDecimal(to));
+        return new Change(name, "", a, b, Difference.counted(a, b, BigDecimal.ZERO, 1).better());
     }
 }

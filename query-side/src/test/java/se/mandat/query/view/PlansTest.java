@@ -2,6 +2,7 @@ package se.mandat.query.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -183,9 +184,9 @@ class PlansTest {
                 true,
                 Duration.ZERO,
                 false);
-        Comparisons comparisons = new Comparisons(views, moments, JdbcClient.create(watched));
-        ask(() -> comparisons.of(visit, new Points("2009", null, "2009", null, UNIT.value())));
-        ask(() -> comparisons.of(visit, new Points("2009", null, "2009", null, null)));
+        Comparisons comparisons = new Comparisons(views, moments, JdbcClient.create(watched), Clock.systemUTC());
+        ask(() -> comparisons.of(visit, new Points("2009", null, "2009", null, UNIT.value(), null, null)));
+        ask(() -> comparisons.of(visit, new Points("2009", null, "2009", null, null, null, null)));
         assertThat(watched.asked).hasSizeGreaterThan(40);
         for (String question : watched.asked) {
             assertThat(plan(question)).as(question).doesNotContain("Seq Scan on");
