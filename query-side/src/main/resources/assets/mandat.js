@@ -125,11 +125,13 @@
     e.detail.target.removeAttribute('aria-busy');
     e.detail.target.classList.remove('slow');
   });
+  // where a step leads to a moment without this page, its answer is shown as a page of its own
+  document.addEventListener('htmx:responseError', e => { if (e.detail.boosted) location.assign(e.detail.pathInfo.finalRequestPath); });
   // a page that came in place of another is made ready, and is read from its heading unless the focus has kept its place
   const ready = () => { timeLine(); menus(); drafts(); copies(); };
   const heading = () => {
     const h1 = document.querySelector('h1');
-    if (!h1 || document.activeElement !== document.body) return;
+    if (!h1 || !document.activeElement.matches('body, main')) return;
     h1.tabIndex = -1;
     h1.focus({ preventScroll: true });
   };

@@ -93,10 +93,11 @@ class ReplayTest {
         shows(event + 1);
         page.keyboard().press("ArrowLeft");
         shows(event);
+        page = at("/1880?lang=sv&asOf=" + event);
         String named = page.locator("#steg-efter").getAttribute("href");
         page.keyboard().press("Shift+ArrowRight");
         page.waitForURL("**" + named);
-        BROWSER.until("document.querySelector('.tt-ticks [aria-current]').textContent.includes('§')");
+        BROWSER.until("!document.querySelector('.tt-ticks [aria-current]').textContent.includes('som visas')");
         page.keyboard().press("Shift+ArrowLeft");
         page.waitForURL(url -> !url.contains(named));
     }

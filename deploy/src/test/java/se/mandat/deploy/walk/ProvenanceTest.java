@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.mandat.deploy.Running;
+import se.mandat.kernel.FollowupEvent.OutcomeCorrected;
+import se.mandat.kernel.Recorded;
 
 @DisplayName("Vem som skrev en uppgift")
 class ProvenanceTest {
@@ -30,14 +32,15 @@ class ProvenanceTest {
     @Test
     @DisplayName("har bredvid sig vad uppgiften var före, där den har ändrats")
     void with_the_value_before() {
-        String corrected = Told.events().stream()
-                .filter(event -> event.event() instanceof se.mandat.kernel.FollowupEvent.OutcomeCorrected)
-                .map(event -> (se.mandat.kernel.FollowupEvent.OutcomeCorrected) event.event())
-                .map(e -> "/enheter/" + e.followup().unit() + "/uppfoljning/"
-                        + e.followup().period())
+        OutcomeCorrected corrected = Told.events().stream()
+                .map(Recorded::event)
+                .filter(OutcomeCorrected.class::isInstance)
+                .map(OutcomeCorrected.class::cast)
                 .findFirst()
                 .orElseThrow();
-        assertThat(html(corrected)).contains("<dt>Före</dt>");
+        String series = "/indikatorer/" + corrected.indicator() + "?enhet="
+                + corrected.followup().unit();
+        assertThat(html(series)).contains("<dt>Före</dt>");
     }
 
     private static String html(String page) {

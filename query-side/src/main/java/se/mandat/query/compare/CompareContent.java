@@ -49,7 +49,7 @@ public record CompareContent(
         List<MandateRow> mandates,
         List<Saved> saved,
         String swap,
-            List<Code> codes,
+        List<Code> codes,
         Typed typed,
         Mistakes mistakes)
         implements Tabular {

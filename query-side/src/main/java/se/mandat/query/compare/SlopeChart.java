@@ -101,7 +101,8 @@ public record SlopeChart(String measured, int height, int numbersAt, List<Slope>
         boolean drawn = row.kind() == Compared.Kind.FIGURE || row.kind() == Compared.Kind.COUNT;
         boolean counted = drawn && difference.kind() == Difference.Kind.COUNTED;
         return counted && a != null && b != null && a.measurement() != null && b.measurement() != null
-                ? Optional.of(new Change(lines.name(row), lines.by(row), a.measurement(), b.measurement(), difference.better()))
+                ? Optional.of(new Change(
+                        lines.name(row), lines.by(row), a.measurement(), b.measurement(), difference.better()))
                 : Optional.empty();
     }
 

@@ -115,7 +115,8 @@ final class Invented {
     }
 
     private static Change change(String name, int a, int b, @Nullable Boolean better) {
-        return new Change(name, "", Measurement.of(BigDecimal.valueOf(a)), Measurement.of(BigDecimal.valueOf(b)), better);
+        return new Change(
+                name, "", Measurement.of(BigDecimal.valueOf(a)), Measurement.of(BigDecimal.valueOf(b)), better);
     }
 
     /** Three decisions along a line of time. */

@@ -35,6 +35,7 @@ class SlopeChartTest {
     private static Change change(String name, String from, String to) {
         Measurement a = Measurement.of(new BigDecimal(from));
         Measurement b = Measurement.of(new BigDecimal(to));
-        return new Change(name, "", a, b, Difference.counted(a, b, BigDecimal.ZERO, 1).better());
+        return new Change(
+                name, "", a, b, Difference.counted(a, b, BigDecimal.ZERO, 1).better());
     }
 }
