@@ -135,7 +135,7 @@
     h1.tabIndex = -1;
     h1.focus({ preventScroll: true });
   };
-  document.addEventListener('htmx:afterSettle', e => { if (e.target.id === 'main') { ready(); heading(); } });
+  document.addEventListener('htmx:afterSettle', e => { if (e.target === document.body) { ready(); heading(); } });
   ready();
   // what is sent is sent once, and its button is busy until the answer is here
   document.addEventListener('submit', e => {

@@ -43,7 +43,7 @@ class PathsTest {
             link(page, "Jämför").click();
             page.locator("#a1").selectOption("2023");
             page.locator("#b1").selectOption("2024");
-            page.locator("#u1").selectOption("kf");
+            page.locator("#a3").selectOption("kf");
             page.locator("form.filters button").click();
             Download file = page.waitForDownload(() -> link(page, "Excel").click());
             assertThat(file.suggestedFilename()).endsWith(".xlsx");

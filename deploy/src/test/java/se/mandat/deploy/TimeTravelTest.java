@@ -85,5 +85,6 @@ class TimeTravelTest {
         page.waitForURL(url -> !url.contains("asOf=40"));
         BROWSER.until("!document.querySelector('#tt-m').selectedOptions[0].text.includes('40')");
         assertThat(marked(page)).isEqualTo(next);
+        BROWSER.until("document.querySelector('.tt-line').checkVisibility()");
     }
 }

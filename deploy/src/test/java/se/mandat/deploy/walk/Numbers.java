@@ -19,6 +19,10 @@ import se.mandat.kernel.Period;
 
 /** Holds what pages say at a moment against what the events say up to it. */
 final class Numbers {
+    /** What a unit's page counts once more, and what it says of its siblings. */
+    private static final Pattern BESIDE = Pattern.compile(
+            "(?s)<dl class=\"counts\".*?</dl>|<details class=\"more\"><summary>Samma uppgifter som tabell</summary>.*?</details>");
+
     private static final Map<Missing, String> MISSING = Map.of(
             Missing.NOT_REPORTED, "ej rapporterat",
             Missing.NOT_APPLICABLE, "ej tillämpligt",
@@ -58,7 +62,7 @@ final class Numbers {
     /** A unit's page: plan, figures and judgements of the year. */
     void unit(String unit, int year) {
         String address = "/enheter/" + unit + "?ar=" + year + at;
-        String html = pages.apply(address);
+        String html = BESIDE.matcher(pages.apply(address)).replaceAll("");
         Period about = Period.year(year);
         Map<String, List<String>> aimed = new TreeMap<>();
         fold.goals.forEach((id, goal) -> {

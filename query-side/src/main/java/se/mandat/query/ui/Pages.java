@@ -83,7 +83,7 @@ public class Pages {
             HttpStatus status) {
         HttpServletRequest request = request();
         Optional<FileForm> file = FileAddresses.asked(request);
-        if (file.isPresent() && (visit != null || content instanceof Tabular)) {
+        if (file.isPresent() && !status.isError() && (visit != null || content instanceof Tabular)) {
             return Files.of(texts, visit, request.getRequestURI(), title, content, file.get());
         }
         Frame frame = new Frame(
