@@ -70,7 +70,9 @@ class ComparePageTest {
             browser.signIn("controller");
             browser.open("/1880/jamfor?lang=sv&aPeriod=2025&a=mandate/2023-2026&bPeriod=2025");
             browser.page().getByText("Spara jämförelsen").click();
-            browser.page().locator("details:has-text('Spara jämförelsen') form button").click();
+            browser.page()
+                    .locator("details:has-text('Spara jämförelsen') form button")
+                    .click();
             browser.page().locator("button:has-text('Ta bort')").waitFor();
             assertThat(browser.page().locator("main").innerText())
                     .contains("2025 (Mandatperioden 2023–2026 läggs upp) – 2025 (nu)")
