@@ -64,6 +64,22 @@ class ComparePageTest {
     }
 
     @Test
+    @DisplayName("det som rättats i efterhand leder till rättelserna av måttet, och det nya till händelsen")
+    void split_leads_to_its_ground() {
+        ReportYear year = new ReportYear("bom", "2468", "2469-03-01");
+        year.reports("i-detaljplaner", "11");
+        var _ = year.isSubmitted();
+        var _ = year.isApproved();
+        long corrected = year.isCorrected("i-detaljplaner", "14");
+        String page = page("/1880/jamfor?aPeriod=2468&bPeriod=2468&unit=bom&lang=sv&after=" + corrected);
+        String row = page.substring(page.indexOf("<tbody>"), page.indexOf("</tbody>"));
+        assertThat(row)
+                .contains("+3", "historik/" + corrected)
+                .containsPattern(
+                        "<a href=\"/1880/historik\\?[^\"]*unit=bom[^\"]*indicator=i-detaljplaner[^\"]*corrections=1[^\"]*\">\\+3");
+    }
+
+    @Test
     @DisplayName("en sparad jämförelse heter som tidpunkten heter, inte som dess adress")
     void saved_by_the_name_of_its_moment() {
         try (Browser browser = new Browser()) {

@@ -4,7 +4,7 @@ package se.mandat.query.compare;
 public enum Absent {
     /** The goal did not hold then. */
     NO_GOAL,
-    /** The area was not there then. */
+    /** The area had no goals then. */
     NO_AREA,
     /** The unit did not exist then. */
     NO_UNIT,

@@ -118,7 +118,7 @@ record Compare(
     private @Nullable Value count(Side side, JudgementRow.Kind kind) {
         List<JudgementRow> judged = side.judgements.stream()
                 .map(Version::row)
-                .filter(row -> row.kind() == kind && row.grade() != null)
+                .filter(row -> row.kind() == kind && row.hasGrade())
                 .toList();
         long met = judged.stream()
                 .filter(row -> scales.apply(row).getFirst().equals(row.grade()))

@@ -89,7 +89,7 @@ public record CompareContent(
         return worded().name(point);
     }
 
-    /** The period or mandate period of a point as the form asks for it. */
+    /** Whether a point is that mandate period. */
     public boolean isChosen(Point point, MandateRow mandate) {
         return point.word().equals(Points.MANDATE + mandate.mandate());
     }

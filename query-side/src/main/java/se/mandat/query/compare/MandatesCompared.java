@@ -119,15 +119,12 @@ record MandatesCompared(At atA, At atB) {
                 .map(SuccessionRow::older)
                 .distinct()
                 .count();
-        UnitId whose = point.unit() == null
-                ? at.onTop().stream()
-                        .findFirst()
-                        .orElseGet(() -> goals.getFirst().owner())
-                : point.unit();
+        UnitId whose =
+                point.unit() == null ? At.found(at.onTop().stream().findFirst(), mandate.mandate()) : point.unit();
         return new Term(point, whose, goals, judged(at, mandate, own), dropped);
     }
 
-    /** The last judgement of each goal about any of the period's years. */
+    /** The last judgement of each goal about any of the period's years: how it went, not how it was expected to go. */
     private static Map<GoalId, Judged> judged(At at, MandateRow mandate, Set<GoalId> goals) {
         ModelsAt models = new ModelsAt(at);
         Map<GoalId, Judged> judged = new HashMap<>();
@@ -137,6 +134,7 @@ record MandatesCompared(At atA, At atB) {
                 .all(at.municipality(), at.position(), "kind = 'GOAL' and subject = any(?)", (Object)
                         goals.stream().map(GoalId::value).toArray(String[]::new))
                 .stream()
+                .filter(version -> version.row().hasGrade() && !version.row().expected())
                 .filter(version -> !version.row().aboutTo().isBefore(mandate.firstDay())
                         && !version.row().aboutTo().isAfter(mandate.lastDay()))
                 .sorted(Comparator.<Version<JudgementRow>, Period>comparing(
@@ -223,6 +221,11 @@ record MandatesCompared(At atA, At atB) {
         Set<GoalId> reached = new LinkedHashSet<>();
         List<Compared> rows = new ArrayList<>();
         for (GoalRow goal : a.goals) {
+            if (after.containsKey(goal.goal())) {
+                var _ = reached.add(goal.goal());
+                rows.add(between(goal, goal.goal(), a, b));
+                continue;
+            }
             List<SuccessionRow> became = SuccessionsAt.after(goal.goal(), links).stream()
                     .filter(link -> after.containsKey(link.newer()))
                     .toList();
@@ -234,7 +237,7 @@ record MandatesCompared(At atA, At atB) {
                     between(goal, Objects.requireNonNull(link.newer()), a, b).through(link)));
         }
         after.values().stream()
-                .filter(goal -> !reached.contains(goal.goal()) && !a.goals.contains(goal))
+                .filter(goal -> !reached.contains(goal.goal()))
                 .forEach(goal -> rows.add(fresh(goal, b)));
         return rows;
     }

@@ -41,4 +41,9 @@ public record JudgementRow(
         QUALITY,
         GROUP
     }
+
+    /** Whether a grade was given that says how it went, rather than that nobody can tell (domain rule 6). */
+    public boolean hasGrade() {
+        return grade != null && !grade.isReserved();
+    }
 }

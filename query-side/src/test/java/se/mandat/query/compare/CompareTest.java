@@ -141,6 +141,7 @@ class CompareTest {
         said.outcomeOf(other, 20, "2025", "62");
         said.graded(one, 11, "2025", JudgementRow.Kind.GOAL, "g-1", Grade.FULLY);
         said.graded(one, 12, "2025", JudgementRow.Kind.GOAL, "g-2", Grade.NOT);
+        said.graded(one, 14, "2025", JudgementRow.Kind.GOAL, "g-4", Grade.CANNOT_BE_JUDGED);
         said.graded(other, 21, "2025", JudgementRow.Kind.GOAL, "g-3", Grade.FULLY);
         said.graded(one, 13, "2025", JudgementRow.Kind.QUALITY, "trygghet", Grade.PARTLY);
         said.graded(other, 23, "2025", JudgementRow.Kind.QUALITY, "trygghet", Grade.FULLY);
