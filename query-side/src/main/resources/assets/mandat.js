@@ -142,6 +142,7 @@
     if (e.defaultPrevented || e.target.getAttribute('method') !== 'post') return;
     if (e.target.dataset.sent) { e.preventDefault(); return; }
     e.target.dataset.sent = 'true';
+    setTimeout(() => { delete e.target.dataset.sent; }, 10000);
     e.submitter?.setAttribute('aria-busy', 'true');
   });
   window.addEventListener('pageshow', e => {

@@ -64,6 +64,29 @@ class UnsentTest {
     }
 
     @Test
+    @DisplayName("loggar någon annan in i samma webbläsare får den inte se vad den förre skrev")
+    void not_for_the_next() {
+        Session session = new Session().as("controller");
+        String token = session.token(FORM);
+        session.expires();
+        var _ = session.post(FORM, token, Map.of("period", "2031-T9", "opens", "2031-01-01", "_who", "demo-controller"));
+        assertThat(session.as("administrator").get(FORM).body()).doesNotContain("2031-T9", "Du var utloggad");
+    }
+
+    @Test
+    @DisplayName("den som inte vill ha det tillbaka slänger det")
+    void thrown_away() {
+        Session session = new Session().as("controller");
+        var _ = session.post(FORM, "gammal", TYPED);
+        assertThat(session.get(FORM).body()).contains("2031-T9", "Släng det skrivna");
+        var _ = session.post("/1880/oskickat", session.token("/1880?lang=sv"), Map.of("form", FORM));
+        assertThat(session.get(FORM).body()).doesNotContain("2031-T9", "Släng det skrivna");
+        assertThat(session.post("/1880/oskickat", session.token("/1880?lang=sv"), Map.of("form", "//annan.se/"))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     @DisplayName("mer än vad som sparas avvisas med en sida som säger det")
     void too_much() {
         HttpResponse<String> answer =

@@ -2,6 +2,7 @@ package se.mandat.deploy.security;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,6 +18,7 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import se.mandat.command.api.ApiRule;
@@ -90,9 +92,11 @@ class Security {
                         form -> form.loginPage(Login.PATH).successHandler(login).failureHandler(login))
                 .logout(out -> out.logoutUrl("/logga-ut").logoutSuccessUrl("/"))
                 .exceptionHandling(refusal -> refusal.authenticationEntryPoint(login)
-                        .accessDeniedHandler((request, response, _) -> {
-                            if (isSignedIn()) {
+                        .accessDeniedHandler((request, response, denied) -> {
+                            if (isSignedIn() && denied instanceof CsrfException) {
                                 unsent.back(request, response);
+                            } else if (isSignedIn()) {
+                                response.sendError(HttpServletResponse.SC_FORBIDDEN);
                             } else {
                                 login.show(request, response);
                             }

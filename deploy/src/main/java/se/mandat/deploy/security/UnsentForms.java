@@ -24,6 +24,7 @@ class UnsentForms {
     boolean keeps(HttpServletRequest request, boolean signedOut) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         return HttpMethod.POST.matches(request.getMethod())
+                && !"cross-site".equals(request.getHeader("Sec-Fetch-Site"))
                 && MunicipalPath.municipality(path).isPresent()
                 && addresses.hasPage(path)
                 && Unsent.keep(request, signedOut);

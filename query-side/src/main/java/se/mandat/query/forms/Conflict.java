@@ -16,7 +16,7 @@ import se.mandat.query.ui.Texts;
  */
 public record Conflict(String title, String text, @Nullable String by, List<Row> rows) {
     /** Beside a field's name: what stood in it when the form was opened. */
-    static final String BEFORE = "was.";
+    public static final String BEFORE = "was.";
 
     private static final String CHOICE = "take.";
     private static final String THEIRS = "theirs";

@@ -23,7 +23,7 @@ class Drafting {
     /** Says what is to be done with the draft, instead of sending the form. */
     static final String WORD = "draft";
 
-    private static final List<String> NOT_TYPED = List.of(WORD, "_csrf", "id");
+    private static final List<String> NOT_TYPED = List.of(WORD, "_csrf", "id", Unsent.WHO);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Drafts drafts;

@@ -40,6 +40,11 @@ public record FormPage(
                 .toList();
     }
 
+    /** Whether what is typed is kept: not while a conflict stands, which the draft of before it is to show again. */
+    public boolean keepsDraft() {
+        return form.drafted() && conflict == null;
+    }
+
     /** Where the form is sent. */
     public String action() {
         return visit.here(null);

@@ -2,14 +2,18 @@ package se.mandat.query.forms;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpSessionBindingEvent;
+import jakarta.servlet.http.HttpSessionBindingListener;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import se.mandat.platform.Person;
 import se.mandat.query.ui.Visit;
 
 /**
@@ -19,10 +23,34 @@ import se.mandat.query.ui.Visit;
  * @param signedOut whether that was why
  */
 public record Unsent(Map<String, List<String>> words, boolean signedOut) {
+    /** The field that says who typed. */
+    public static final String WHO = "_who";
+
     private static final String KEPT = Unsent.class.getName();
+    private static final AtomicLong LETTERS_OF_ALL = new AtomicLong();
     private static final List<String> NOT_TYPED = List.of("_csrf", "id", "do", "password", Drafting.WORD);
     private static final int MOST_FORMS = 3;
     private static final int MOST_LETTERS = 200_000;
+    private static final long MOST_LETTERS_OF_ALL = 20_000_000;
+
+    /** What one session keeps. Anybody can send a form, so what all sessions keep together is counted, until each ends. */
+    private record Kept(Map<String, Unsent> forms) implements HttpSessionBindingListener {
+        private long letters() {
+            return forms.values().stream()
+                    .mapToLong(unsent -> Unsent.letters(unsent.words))
+                    .sum();
+        }
+
+        @Override
+        public void valueBound(HttpSessionBindingEvent event) {
+            var _ = LETTERS_OF_ALL.addAndGet(letters());
+        }
+
+        @Override
+        public void valueUnbound(HttpSessionBindingEvent event) {
+            var _ = LETTERS_OF_ALL.addAndGet(-letters());
+        }
+    }
 
     /** The address of the form a request sends, which is where what was typed comes back. */
     public static String address(HttpServletRequest request) {
@@ -30,10 +58,11 @@ public record Unsent(Map<String, List<String>> words, boolean signedOut) {
         return request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 
-    /** Keeps what a request would have sent; false where it is more than is kept. */
+    /** Keeps what a request would have sent; false where it is more than is kept, of one form or of all. */
     public static boolean keep(HttpServletRequest request, boolean signedOut) {
         Map<String, List<String>> words = words(request);
-        if (letters(words) > MOST_LETTERS) {
+        long letters = letters(words);
+        if (letters > MOST_LETTERS || letters + LETTERS_OF_ALL.get() > MOST_LETTERS_OF_ALL) {
             return false;
         }
         HttpSession session = request.getSession();
@@ -43,16 +72,23 @@ public record Unsent(Map<String, List<String>> words, boolean signedOut) {
             var _ = kept.remove(kept.keySet().iterator().next());
         }
         var _ = kept.put(address(request), new Unsent(words, signedOut));
-        session.setAttribute(KEPT, kept);
+        session.setAttribute(KEPT, new Kept(kept));
         return true;
     }
 
-    /** What the visitor typed in the form of this address and could not send. */
+    /** What the visitor typed in the form of this address and could not send; nothing of what another did. */
     public static Optional<Unsent> of(Visit visit) {
         HttpSession session = session();
         return session == null
                 ? Optional.empty()
-                : Optional.ofNullable(kept(session).get(visit.here(null)));
+                : Optional.ofNullable(kept(session).get(visit.here(null))).filter(unsent -> unsent.isOf(visit));
+    }
+
+    /** Whether the visitor may have typed it: whoever signs in after another in the same browser has not. */
+    private boolean isOf(Visit visit) {
+        return words.getOrDefault(WHO, List.of()).stream()
+                .allMatch(who ->
+                        visit.person().map(Person::id).filter(who::equals).isPresent());
     }
 
     /** The same as the form shows it. */
@@ -62,11 +98,15 @@ public record Unsent(Map<String, List<String>> words, boolean signedOut) {
 
     /** Forgets it, since the form of this address is sent anew. */
     public static void forget(Visit visit) {
+        forget(visit.here(null));
+    }
+
+    static void forget(String form) {
         HttpSession session = session();
         if (session != null) {
             Map<String, Unsent> kept = kept(session);
-            if (kept.remove(visit.here(null)) != null) {
-                session.setAttribute(KEPT, kept);
+            if (kept.remove(form) != null) {
+                session.setAttribute(KEPT, new Kept(kept));
             }
         }
     }
@@ -85,10 +125,10 @@ public record Unsent(Map<String, List<String>> words, boolean signedOut) {
                 .sum();
     }
 
-    @SuppressWarnings("unchecked")
     private static Map<String, Unsent> kept(HttpSession session) {
-        Object kept = session.getAttribute(KEPT);
-        return kept == null ? new LinkedHashMap<>() : new LinkedHashMap<>((Map<String, Unsent>) kept);
+        return session.getAttribute(KEPT) instanceof Kept kept
+                ? new LinkedHashMap<>(kept.forms)
+                : new LinkedHashMap<>();
     }
 
     private static @Nullable HttpSession session() {

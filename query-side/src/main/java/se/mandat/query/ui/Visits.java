@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -37,6 +38,7 @@ public class Visits implements HandlerMethodArgumentResolver {
     private final ViewPosition position;
     private final ViewLag lag;
     private final Session session;
+    private final boolean openReading;
 
     Visits(
             Municipalities municipalities,
@@ -44,7 +46,9 @@ public class Visits implements HandlerMethodArgumentResolver {
             Views views,
             ViewPosition position,
             ViewLag lag,
-            Session session) {
+            Session session,
+            @Value("${mandat.open-reading:false}") boolean openReading) {
+        this.openReading = openReading;
         this.municipalities = municipalities;
         this.moments = moments;
         this.views = views;
@@ -91,7 +95,7 @@ public class Visits implements HandlerMethodArgumentResolver {
                 request.getParameter("resa") != null);
     }
 
-    /** A visit now to the municipality an address lies in, whatever else is asked; nothing where it lies in none of the visitor's. */
+    /** A visit now to the municipality an address lies in, whatever else is asked; nothing where the visitor may not read it. */
     public Optional<Visit> now(HttpServletRequest request, String path) {
         return MunicipalPath.municipality(path)
                 .filter(this::isOpen)
@@ -109,7 +113,7 @@ public class Visits implements HandlerMethodArgumentResolver {
     private boolean isOpen(Municipality municipality) {
         return session.person()
                 .map(person -> person.municipalities().contains(municipality))
-                .orElse(true);
+                .orElse(openReading);
     }
 
     private static Municipality municipality(HttpServletRequest request) {
