@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,6 +91,12 @@ public final class Browser implements AutoCloseable {
         var _ = page.navigate(Running.url(path));
     }
 
+    /** Opens a page, and gives it. */
+    Page at(String path) {
+        open(path);
+        return page;
+    }
+
     void signIn(String account) {
         open("/logga-in");
         page.getByLabel("Användarnamn").fill(account);
@@ -100,7 +107,16 @@ public final class Browser implements AutoCloseable {
 
     /** Waits until something is so on the page; asked from outside it, because a page evaluates no text of anybody's. */
     void until(String so) {
-        page.waitForCondition(() -> page.evaluate(so).equals(true));
+        page.waitForCondition(() -> isSo(so));
+    }
+
+    /** Nothing is so while one page gives way to another. */
+    private boolean isSo(String so) {
+        try {
+            return page.evaluate(so).equals(true);
+        } catch (PlaywrightException _) {
+            return false;
+        }
     }
 
     /** Everything a reader must be able to count on of the page at hand. */

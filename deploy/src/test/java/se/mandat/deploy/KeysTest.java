@@ -26,11 +26,6 @@ class KeysTest {
         browser.close();
     }
 
-    private Page at(String path) {
-        browser.open(path);
-        return browser.page();
-    }
-
     private static String row(Page page) {
         return page.locator("tr:has(:focus)").innerText();
     }
@@ -61,7 +56,7 @@ class KeysTest {
     @DisplayName("leder dit länken på sidan leder")
     void keys_follow_links(String key, String from, String to) {
         browser.signIn("controller");
-        Page page = at(from);
+        Page page = browser.at(from);
         page.keyboard().press(key);
         page.waitForURL(to);
     }
@@ -69,7 +64,7 @@ class KeysTest {
     @Test
     @DisplayName("går till sökfältet, öppnar tidsresan vid datumet, och Esc lämnar dem igen")
     void fields() {
-        Page page = at("/1880?lang=sv");
+        Page page = browser.at("/1880?lang=sv");
         page.keyboard().press("/");
         assertThat(focused(page)).isEqualTo("sok-topp");
         assertThat(page.locator("#sok-topp").inputValue()).isEmpty();
@@ -85,7 +80,7 @@ class KeysTest {
     @Test
     @DisplayName("går rad för rad, och Enter öppnar raden")
     void rows() {
-        Page page = at("/1880/indikatorer?lang=sv");
+        Page page = browser.at("/1880/indikatorer?lang=sv");
         page.keyboard().press("j");
         String first = focused(page);
         page.keyboard().press("j");
@@ -100,11 +95,12 @@ class KeysTest {
     @Test
     @DisplayName("går mellan skillnaderna i jämförelsen")
     void differences() {
-        Page page = at("/1880/jamfor?lang=sv&aPeriod=2024&bPeriod=2025");
+        Page page = browser.at("/1880/jamfor?lang=sv&aPeriod=2024&bPeriod=2025");
         page.keyboard().press("n");
         assertThat(page.locator("tr:has(.differs):has(:focus)").count()).isOne();
         String first = row(page);
         page.keyboard().press("n");
+        assertThat(page.locator("tr:has(.differs):has(:focus)").count()).isOne();
         assertThat(row(page)).isNotEqualTo(first);
         page.keyboard().press("p");
         assertThat(row(page)).isEqualTo(first);
@@ -113,7 +109,7 @@ class KeysTest {
     @Test
     @DisplayName("väljer med mellanslag först A och sedan B i historiken")
     void picks() {
-        Page page = at("/1880/historik?lang=sv");
+        Page page = browser.at("/1880/historik?lang=sv");
         for (int row = 0; row < 4; row++) {
             page.keyboard().press("j");
         }
@@ -132,14 +128,14 @@ class KeysTest {
         var _ = year.does("PUT", "enhetschef", "/texts/sammanfattning", "{\"text\": \"En månad.\"}");
         long submitted = year.isSubmitted();
         browser.signIn("controller");
-        Page page = at("/1880/min-sida?lang=sv&after=" + submitted);
+        Page page = browser.at("/1880/min-sida?lang=sv&after=" + submitted);
         String card = page.locator("main .errands a").nth(1).getAttribute("href");
         page.keyboard().press("2");
         page.waitForURL("**" + card);
         String report = "/1880/enheter/bom/uppfoljning/2057-03?lang=sv";
-        at(report).keyboard().press("g");
+        browser.at(report).keyboard().press("g");
         page.waitForURL("**/godkann");
-        var _ = at(report)
+        var _ = browser.at(report)
                 .evaluate("document.body.dispatchEvent(new KeyboardEvent('keydown', {key: 'å', bubbles: true}))");
         page.waitForURL("**/aterlamna");
         page.locator("main textarea").first().fill("Skriv om g och å");
@@ -151,27 +147,27 @@ class KeysTest {
     @Test
     @DisplayName("gör inget där man skriver, inte med andra tangenter nedtryckta, och inte när de är avstängda")
     void silent() {
-        Page page = at("/1880?lang=sv");
+        Page page = browser.at("/1880?lang=sv");
         page.locator("#sok-topp").focus();
         page.keyboard().type("hcrj?");
         assertThat(page.locator("#sok-topp").inputValue()).isEqualTo("hcrj?");
         page.keyboard().press("Escape");
         assertThat(stays(page, "Alt+h")).isTrue();
-        at(HELP + "?lang=sv").locator("main button").click();
+        browser.at(HELP + "?lang=sv").locator("main button").click();
         page.waitForURL("**" + HELP);
         assertThat(page.locator("main").innerText()).contains("Kortkommandon är av.");
         browser.mustBeSound("keys turned off");
-        at("/1880?lang=sv");
+        browser.at("/1880?lang=sv");
         for (String key : new String[] {"h", "c", "?", "/", "j", "t"}) {
             assertThat(stays(page, key)).as(key).isTrue();
         }
-        at("/1880?lang=sv&asOf=200");
+        browser.at("/1880?lang=sv&asOf=200");
         assertThat(stays(page, "ArrowLeft")).isTrue();
         page.keyboard().press("Control+k");
         assertThat(page.locator("#palett").isVisible()).isTrue();
-        at(HELP).locator("main button").click();
+        browser.at(HELP).locator("main button").click();
         page.waitForURL("**" + HELP);
-        at("/1880?lang=sv").keyboard().press("h");
+        browser.at("/1880?lang=sv").keyboard().press("h");
         page.waitForURL("**/historik");
     }
 
@@ -179,12 +175,14 @@ class KeysTest {
     @DisplayName("står alla på en sida som alla kan läsa, på båda språken")
     void help() {
         for (String language : new String[] {"en", "sv"}) {
-            Page page = at(HELP + "?lang=" + language);
+            Page page = browser.at(HELP + "?lang=" + language);
             assertThat(page.locator("main dt").count()).isEqualTo(Key.values().length);
             browser.mustBeSound("keys in " + language);
         }
         browser.shoot("keys");
-        assertThat(at("/tillganglighet").locator("a[href='" + HELP + "']").count())
+        assertThat(browser.at("/tillganglighet")
+                        .locator("a[href='" + HELP + "']")
+                        .count())
                 .isEqualTo(2);
     }
 }

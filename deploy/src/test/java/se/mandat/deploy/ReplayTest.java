@@ -32,11 +32,6 @@ class ReplayTest {
         event = events.get(events.size() - 2);
     }
 
-    private static Page at(String address) {
-        BROWSER.open(address);
-        return BROWSER.page();
-    }
-
     private static void shows(long event) {
         BROWSER.until("document.querySelector('.replay-said').innerText.startsWith('Händelse " + event
                 + ":') && location.search.includes('asOf=" + event + "')");
@@ -45,11 +40,12 @@ class ReplayTest {
     @Test
     @DisplayName("säger vad som hände här, vem och på vilket beslut, och vad som hände sedan")
     void sentences() {
-        Page inspected = at("/1880/historik/" + event + "?lang=sv");
+        Page inspected = BROWSER.at("/1880/historik/" + event + "?lang=sv");
         String sentence = inspected.locator("h1").innerText();
-        String next =
-                at("/1880/historik/" + (event + 1) + "?lang=sv").locator("h1").innerText();
-        Page page = at(GOAL + event);
+        String next = BROWSER.at("/1880/historik/" + (event + 1) + "?lang=sv")
+                .locator("h1")
+                .innerText();
+        Page page = BROWSER.at(GOAL + event);
         assertThat(page.locator(".replay-said").innerText())
                 .contains("Händelse " + event + ": " + sentence, "Sedan: " + next);
         assertThat(page.locator(".replay-said small").first().innerText()).contains("Visa händelsen");
@@ -60,7 +56,7 @@ class ReplayTest {
     @Test
     @DisplayName("märker just det som händelsen ändrade på sidan, i ord, och inget annat")
     void marks_what_changed() {
-        Page page = at(GOAL + event);
+        Page page = BROWSER.at(GOAL + event);
         assertThat(page.locator("main .tag-changed").allInnerTexts())
                 .isNotEmpty()
                 .containsOnly("ändrad");
@@ -68,32 +64,36 @@ class ReplayTest {
                         .first()
                         .getAttribute("href"))
                 .contains("/historik/" + event);
-        assertThat(at(GOAL.replace("&asOf=", "")).locator("main .tag-changed").count())
+        assertThat(BROWSER.at(GOAL.replace("&asOf=", ""))
+                        .locator("main .tag-changed")
+                        .count())
                 .isZero();
     }
 
     @Test
     @DisplayName("leder till nästa och föregående som rör sidans eget, förbi det som rör annat")
     void own_steps() {
-        Page page = at(GOAL + event);
+        Page page = BROWSER.at(GOAL + event);
         page.locator(".replay-page a").first().click();
         BROWSER.until("!document.querySelector('.replay-said').innerText.includes('Händelse " + event + ":')");
         assertThat(page.locator("main .tag-changed").count()).isPositive();
         page.locator(".replay-page a:has-text('nästa')").click();
         shows(event);
-        assertThat(at("/1880/mal?lang=sv&asOf=" + event).locator(".replay-page").count())
+        assertThat(BROWSER.at("/1880/mal?lang=sv&asOf=" + event)
+                        .locator(".replay-page")
+                        .count())
                 .isZero();
     }
 
     @Test
     @DisplayName("går med pilarna en händelse i taget, med skift till den namngivna tidpunkten före och efter")
     void arrows() {
-        Page page = at(GOAL + event);
+        Page page = BROWSER.at(GOAL + event);
         page.keyboard().press("ArrowRight");
         shows(event + 1);
         page.keyboard().press("ArrowLeft");
         shows(event);
-        page = at("/1880?lang=sv&asOf=" + event);
+        page = BROWSER.at("/1880?lang=sv&asOf=" + event);
         String named = page.locator("#steg-efter").getAttribute("href");
         page.keyboard().press("Shift+ArrowRight");
         page.waitForURL("**" + named);
@@ -105,12 +105,12 @@ class ReplayTest {
     @Test
     @DisplayName("rör sig inte av pilarna där man skriver, och inte i nuläget")
     void arrows_where_one_types() {
-        Page page = at(GOAL + event);
+        Page page = BROWSER.at(GOAL + event);
         page.locator("#sok-topp").fill("ab");
         page.keyboard().press("ArrowLeft");
         page.waitForTimeout(300);
         assertThat(page.url()).contains("asOf=" + event);
-        page = at("/1880?lang=sv");
+        page = BROWSER.at("/1880?lang=sv");
         page.keyboard().press("ArrowLeft");
         page.waitForTimeout(300);
         assertThat(page.url()).doesNotContain("asOf");

@@ -3,7 +3,7 @@ package se.mandat.deploy.example;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 import se.mandat.deploy.example.Conduct.Planted;
-import se.mandat.deploy.example.Conduct.Slip;
+import se.mandat.query.signals.SignalKind;
 
 /** The luck of the telling, the same for the same seed, and what goes wrong by it. */
 record Chance(SplittableRandom luck, Conduct conduct) {
@@ -25,12 +25,12 @@ record Chance(SplittableRandom luck, Conduct conduct) {
     }
 
     /** Whether something goes wrong at a place in a year; {@code byChance} is asked where people behave as people do. */
-    boolean slips(Slip slip, Object where, int year, BooleanSupplier byChance) {
+    boolean slips(SignalKind slip, Object where, int year, BooleanSupplier byChance) {
         return conduct.happens(new Planted(year, slip, where.toString()), byChance);
     }
 
     /** Whether something goes wrong that never does by itself. */
-    boolean slips(Slip slip, Object where, int year) {
+    boolean slips(SignalKind slip, Object where, int year) {
         return slips(slip, where, year, () -> false);
     }
 }

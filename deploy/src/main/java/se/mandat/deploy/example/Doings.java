@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import se.mandat.deploy.example.Conduct.Slip;
 import se.mandat.deploy.example.Town.Aimed;
 import se.mandat.deploy.example.Town.Place;
 import se.mandat.kernel.ActivityCommand.*;
@@ -20,6 +19,7 @@ import se.mandat.kernel.activities.ActivityKind;
 import se.mandat.kernel.activities.Progress;
 import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.organisation.UnitId;
+import se.mandat.query.signals.SignalKind;
 
 /** Activities, assignments, and who holds which role. */
 final class Doings {
@@ -56,7 +56,8 @@ final class Doings {
         for (Place place : town.places()) {
             if (!place.sort().isBody()) {
                 String head = heads.get(place.unit());
-                if (head != null && chance.slips(Slip.OWNERLESS, place.unit(), year, () -> chance.nextInt(6) == 0)) {
+                if (head != null
+                        && chance.slips(SignalKind.OWNERLESS, place.unit(), year, () -> chance.nextInt(6) == 0)) {
                     teller.does(ADMINISTRATOR, null, new LeaveRole(place.unit(), HEAD, head, day.minusDays(1)));
                     heads.remove(place.unit());
                 } else if (head == null && (seen.add(place.unit()) || !staysVacant(place, year))) {
@@ -69,7 +70,7 @@ final class Doings {
     }
 
     private boolean staysVacant(Place place, int year) {
-        return chance.slips(Slip.OWNERLESS, place.unit(), year, () -> chance.nextInt(2) != 0);
+        return chance.slips(SignalKind.OWNERLESS, place.unit(), year, () -> chance.nextInt(2) != 0);
     }
 
     /** Told in February: what is to be done in the year, and how that went. */

@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
-import se.mandat.deploy.example.Conduct.Slip;
 import se.mandat.kernel.Commands;
 import se.mandat.kernel.Municipality;
 import se.mandat.kernel.Period;
+import se.mandat.query.signals.SignalKind;
 
 /**
  * A municipality that does not exist, from 2006 to 2026: five mandate periods, three steering models, every sort of
@@ -71,7 +71,7 @@ public final class Exempelkommun {
             plans.raise(year - 1);
         }
         if (chance.slips(
-                Slip.CHANGED_AFTER_DECISION,
+                SignalKind.CHANGED_AFTER_DECISION,
                 "skola-ekbacken",
                 year - 1,
                 () -> List.of(2013, 2021).contains(year))) {
@@ -118,6 +118,6 @@ public final class Exempelkommun {
     }
 
     private boolean isLate(String body) {
-        return chance.slips(Slip.LATE, body, LAST, () -> true);
+        return chance.slips(SignalKind.LATE, body, LAST, () -> true);
     }
 }

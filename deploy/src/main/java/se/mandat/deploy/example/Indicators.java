@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import se.mandat.deploy.example.Conduct.Slip;
 import se.mandat.deploy.example.Town.Place;
 import se.mandat.kernel.IndicatorCommand.*;
 import se.mandat.kernel.Measurement;
@@ -21,6 +20,7 @@ import se.mandat.kernel.indicators.Direction;
 import se.mandat.kernel.indicators.Following;
 import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.indicators.IndicatorSource;
+import se.mandat.query.signals.SignalKind;
 
 /** What is measured: defined, redefined with and without older figures computed anew, and ended. */
 record Indicators(Teller teller, Town town, Chance chance) {
@@ -77,7 +77,7 @@ record Indicators(Teller teller, Town town, Chance chance) {
     }
 
     private boolean isRedefined(Measure measure, int year, int usually) {
-        return chance.slips(Slip.INDICATOR_REDEFINED, measure.id(), year, () -> year == usually);
+        return chance.slips(SignalKind.INDICATOR_REDEFINED, measure.id(), year, () -> year == usually);
     }
 
     /** Told in spring, when the last figures are in. */

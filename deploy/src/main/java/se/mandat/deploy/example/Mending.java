@@ -4,7 +4,6 @@ import static se.mandat.kernel.Role.CONTROLLER;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import se.mandat.deploy.example.Conduct.Slip;
 import se.mandat.deploy.example.Town.Aimed;
 import se.mandat.deploy.example.Town.Place;
 import se.mandat.kernel.FollowupCommand.*;
@@ -12,6 +11,7 @@ import se.mandat.kernel.Measurement;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.followups.FollowupId;
 import se.mandat.kernel.followups.Grade;
+import se.mandat.query.signals.SignalKind;
 
 /** What is said otherwise of a year when its reports have been decided. */
 record Mending(Teller teller, Town town, Reports reports, Figures figures, Chance chance) {
@@ -40,7 +40,7 @@ record Mending(Teller teller, Town town, Reports reports, Figures figures, Chanc
     }
 
     private boolean changes(Place place, int year, int oneIn) {
-        return chance.slips(Slip.CHANGED_AFTER_DECISION, place.unit(), year, () -> chance.nextInt(oneIn) == 0);
+        return chance.slips(SignalKind.CHANGED_AFTER_DECISION, place.unit(), year, () -> chance.nextInt(oneIn) == 0);
     }
 
     private void correct(Place place, FollowupId id) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import se.mandat.deploy.example.Conduct.Slip;
 import se.mandat.deploy.example.Town.Place;
 import se.mandat.kernel.FollowupCommand;
 import se.mandat.kernel.FollowupCommand.ConfirmUnchanged;
@@ -21,6 +20,7 @@ import se.mandat.kernel.followups.Grade;
 import se.mandat.kernel.followups.Section;
 import se.mandat.kernel.missions.FactorId;
 import se.mandat.kernel.organisation.UnitId;
+import se.mandat.query.signals.SignalKind;
 
 /** Core missions and quality factors, from the year the municipality began to steer by them. */
 final class Missions {
@@ -91,7 +91,7 @@ final class Missions {
     /** A unit that has no goals yet does not come to think of its quality either. */
     private boolean leavesOut(Place place, Period period) {
         return chance.slips(
-                Slip.DECIDED_NOT_REPORTED,
+                SignalKind.DECIDED_NOT_REPORTED,
                 place.unit(),
                 period.year(),
                 () -> town.planned(place.unit(), period.year()).isEmpty());

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import se.mandat.deploy.example.Conduct.Slip;
 import se.mandat.deploy.example.Town.Aimed;
 import se.mandat.deploy.example.Town.Place;
 import se.mandat.kernel.Decision;
@@ -22,6 +21,7 @@ import se.mandat.kernel.PlanCommand.*;
 import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.plans.PlanId;
+import se.mandat.query.signals.SignalKind;
 
 /** Targets for a year, and plans that are adopted and amended. */
 final class Plans {
@@ -120,7 +120,7 @@ final class Plans {
         List<IndicatorId> measures =
                 place.sort().measures().stream().map(Measure::id).toList();
         boolean forgotten =
-                measures.size() > 2 && chance.slips(Slip.REPORTED_NOT_DECIDED, place.unit(), year, () -> true);
+                measures.size() > 2 && chance.slips(SignalKind.REPORTED_NOT_DECIDED, place.unit(), year, () -> true);
         return forgotten ? measures.subList(0, 2) : measures;
     }
 
@@ -129,7 +129,7 @@ final class Plans {
         teller.on(LocalDate.of(year, 5, 15));
         for (Place place : town.planners(year)) {
             List<Aimed> mine = town.planned(place.unit(), year);
-            if (chance.slips(Slip.TARGET_LOWERED, place.unit(), year, () -> chance.nextInt(6) == 0)
+            if (chance.slips(SignalKind.TARGET_LOWERED, place.unit(), year, () -> chance.nextInt(6) == 0)
                     && !staysDraft(place, year)
                     && town.places().contains(place)) {
                 mine.stream()
@@ -143,7 +143,7 @@ final class Plans {
     /** Told in the spring after the year: who has seen the outcome asks for a little more. */
     void raise(int year) {
         for (Place place : town.planners(year)) {
-            if (chance.slips(Slip.TARGET_AFTER_OUTCOME, place.unit(), year)) {
+            if (chance.slips(SignalKind.TARGET_AFTER_OUTCOME, place.unit(), year)) {
                 town.planned(place.unit(), year).stream()
                         .filter(goal -> level(goal.goal(), year) != null)
                         .forEach(goal -> teller.does(

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import se.mandat.deploy.example.Conduct.Slip;
 import se.mandat.deploy.example.Town.Aimed;
 import se.mandat.deploy.example.Town.Place;
 import se.mandat.kernel.FollowupCommand.*;
@@ -23,6 +22,7 @@ import se.mandat.kernel.followups.GroupId;
 import se.mandat.kernel.followups.Section;
 import se.mandat.kernel.goals.Comparison;
 import se.mandat.kernel.organisation.UnitType;
+import se.mandat.query.signals.SignalKind;
 
 /** Reporting through a year: the interim report of the bodies and everybody's report of the year. */
 final class Reports {
@@ -65,7 +65,7 @@ final class Reports {
 
     /** Of the last one everybody is waited for. */
     private boolean isInTime(Place place, int year) {
-        return !chance.slips(Slip.LATE, place.unit(), year, () -> place.sort() != Sort.COUNCIL);
+        return !chance.slips(SignalKind.LATE, place.unit(), year, () -> place.sort() != Sort.COUNCIL);
     }
 
     /** What a body says during the year; the rest of its way is gone at once. */
@@ -78,7 +78,7 @@ final class Reports {
     /** The same, and nobody has approved it yet, or somebody who wrote in it has. */
     void handIn(Place place, Period period, int year) {
         FollowupId id = FollowupId.of(place.unit(), period);
-        boolean own = chance.slips(Slip.SELF_APPROVED, place.unit(), year);
+        boolean own = chance.slips(SignalKind.SELF_APPROVED, place.unit(), year);
         write(place, period, year);
         expect(place, period, year);
         if (own) {
@@ -146,7 +146,7 @@ final class Reports {
         }
         teller.says(place, new OpenFollowup(id));
         List<Aimed> goals = town.planned(place.unit(), period.year());
-        if (chance.slips(Slip.JUDGED_AGAINST_INDICATORS, place.unit(), period.year())) {
+        if (chance.slips(SignalKind.JUDGED_AGAINST_INDICATORS, place.unit(), period.year())) {
             goals = judgedTooEarly(place, id, goals);
         }
         Measurement aimed = figures(place, id, period);

@@ -3,6 +3,7 @@ package se.mandat.deploy.example;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.mandat.deploy.example.Town.Place;
 import se.mandat.kernel.Act;
@@ -92,7 +93,7 @@ final class Teller {
     private void send(Role called, Role role, @Nullable UnitId unit, Command command, @Nullable Decision decision) {
         told++;
         Instant known = day.atStartOfDay(Act.ZONE).plusHours(9).toInstant();
-        String who = called.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        String who = called.name().toLowerCase(Locale.ROOT).replace('_', '-');
         Act act = new Act(
                 CommandId.from("example", municipality.value(), String.valueOf(told)),
                 new Actor("exempel/" + (unit == null ? who : who + "-" + unit), role, unit),

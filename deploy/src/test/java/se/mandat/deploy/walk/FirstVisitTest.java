@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -26,8 +27,10 @@ class FirstVisitTest {
                     .get(Running.url(page.locator("link[rel=icon]").getAttribute("href")))
                     .body()
                     .length;
-            int fetched =
-                    answers.stream().mapToInt(answer -> answer.body().length).sum();
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            int fetched = List.copyOf(answers).stream()
+                    .mapToInt(answer -> answer.body().length)
+                    .sum();
             assertThat(answers).extracting(Response::url).hasSizeGreaterThanOrEqualTo(4);
             assertThat(fetched + icon)
                     .as(

@@ -40,6 +40,16 @@ class FormsInYearsTest {
                 .contains("250,3", "Biblioteket: bättre resultat");
     }
 
+    @Test
+    @DisplayName("den som ska lämna in ser vad rapporten inte säger, med en väg till varje")
+    void what_is_left() {
+        assertThat(read(REPORT + "/lamna-in"))
+                .contains("Sägs inte i rapporten")
+                .contains("/utfall?matt=sjukfranvaro\">Utfall för Sjukfrånvaro</a>")
+                .contains("/bedom?mal=m2023-bom-1\">Bedömning av Bygg- och miljönämnden: bättre resultat</a>")
+                .doesNotContain("Krävs innan");
+    }
+
     private static String read(String path) {
         return new Reader(Running::url, "sv")
                 .signedInAs("enhetschef")

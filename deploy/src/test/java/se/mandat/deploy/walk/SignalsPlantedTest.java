@@ -13,9 +13,8 @@ import org.junit.jupiter.api.Test;
 import se.mandat.deploy.Running;
 import se.mandat.deploy.example.Conduct;
 import se.mandat.deploy.example.Conduct.Planted;
-import se.mandat.deploy.example.Conduct.Slip;
 import se.mandat.kernel.Municipality;
-import se.mandat.platform.Json;
+import se.mandat.query.signals.SignalKind;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("Signaler i tjugo år där bara det planterade är fel")
@@ -58,6 +57,7 @@ class SignalsPlantedTest {
     @DisplayName("ett rent år är tyst, vart och ett av tjugo")
     void clean_years_are_silent() {
         var _ = Told.tell(CLEAN, Conduct.orderly(Set.of()));
+        assertThat(read("/api/" + CLEAN + "/goals")).hasSizeGreaterThan(20);
         assertThat(seen(CLEAN)).isEmpty();
     }
 
@@ -68,9 +68,9 @@ class SignalsPlantedTest {
                 PLANTED,
                 Conduct.orderly(WRONG.lines()
                         .map(line -> line.split(" "))
-                        .map(words -> new Planted(Integer.parseInt(words[0]), Slip.valueOf(words[1]), words[2]))
+                        .map(words -> new Planted(Integer.parseInt(words[0]), SignalKind.valueOf(words[1]), words[2]))
                         .collect(Collectors.toSet())));
-        assertThat(Arrays.stream(Slip.values())).allMatch(slip -> WRONG.contains(" " + slip + " "));
+        assertThat(Arrays.stream(SignalKind.values())).allMatch(kind -> WRONG.contains(" " + kind + " "));
         assertThat(seen(PLANTED))
                 .containsExactlyInAnyOrderElementsOf(WRONG.lines().toList());
     }
@@ -78,7 +78,7 @@ class SignalsPlantedTest {
     private static Set<String> seen(Municipality municipality) {
         Set<String> seen = new TreeSet<>();
         for (int year = 2006; year <= 2026; year++) {
-            for (JsonNode signal : signals(municipality, year)) {
+            for (JsonNode signal : read("/api/" + municipality + "/signals?year=" + year)) {
                 String kind = signal.path("kind").asString();
                 String where = kind.equals("INDICATOR_REDEFINED")
                         ? signal.path("indicator").asString()
@@ -89,11 +89,9 @@ class SignalsPlantedTest {
         return seen;
     }
 
-    private static JsonNode signals(Municipality municipality, int year) {
-        return Json.mapper()
-                .readTree(Running.send(HttpRequest.newBuilder(
-                                        URI.create(Running.url("/api/" + municipality + "/signals?year=" + year)))
-                                .build())
-                        .body());
+    private static JsonNode read(String path) {
+        return Running.JSON.readTree(Running.send(
+                        HttpRequest.newBuilder(URI.create(Running.url(path))).build())
+                .body());
     }
 }

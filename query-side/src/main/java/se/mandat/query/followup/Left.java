@@ -2,9 +2,7 @@ package se.mandat.query.followup;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Period;
-import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.followup.ReportWords.Asked;
 import se.mandat.query.steering.Mark;
@@ -38,20 +36,18 @@ public record Left(String what, String page, boolean required) {
                         false));
         Stream<Left> goals = report.unjudged().stream()
                 .map(goal -> new Left(
-                        judgement(texts, names, goal.goal()), Visit.with(at + "bedom", "mal", goal.goal()), false));
+                        texts.get("left.judgement", names.goal(goal.goal())),
+                        Visit.with(at + "bedom", "mal", goal.goal()),
+                        false));
         return Stream.of(asked, figures, goals)
                 .flatMap(left -> left)
                 .sorted((one, other) -> Boolean.compare(other.required, one.required))
                 .toList();
     }
 
-    private static String judgement(Texts texts, Names names, GoalId goal) {
-        return texts.get("left.judgement", names.goal(goal));
-    }
-
     private static String question(Asked asked, Texts texts) {
         String question = Mark.in(asked.text().question(), texts);
-        @Nullable String subject = asked.subject();
+        String subject = asked.subject();
         return subject == null ? question : subject + ": " + question;
     }
 }

@@ -3,7 +3,6 @@ package se.mandat.query.history;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Period;
@@ -74,7 +73,8 @@ public sealed interface HistoryContent {
         public List<String> kinds() {
             return EventNames.all().stream()
                     .sorted(Comparator.comparing(
-                            name -> visit.texts().get("history.kind." + name), Collator.getInstance(Locale.of("sv"))))
+                            name -> visit.texts().get("history.kind." + name),
+                            Collator.getInstance(visit.texts().locale())))
                     .toList();
         }
 

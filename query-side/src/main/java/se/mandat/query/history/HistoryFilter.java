@@ -20,7 +20,7 @@ import se.mandat.query.ui.Visit;
  * @param to          known on this day or earlier
  * @param corrections 1 for corrections only
  * @param name        the kind of event, by its stored name
- * @param own         1 for what was done here, and not read in from elsewhere
+ * @param here        1 for what was done here, and not read in from elsewhere
  */
 public record HistoryFilter(
         @Nullable String unit,
@@ -35,7 +35,7 @@ public record HistoryFilter(
         @Nullable String to,
         @Nullable String corrections,
         @Nullable String name,
-        @Nullable String own) {
+        @Nullable String here) {
 
     public HistoryFilter {
         unit = orNothing(unit);
@@ -50,7 +50,7 @@ public record HistoryFilter(
         to = orNothing(to);
         corrections = orNothing(corrections);
         name = orNothing(name);
-        own = orNothing(own);
+        here = orNothing(here);
     }
 
     /** Everything about a unit; about anything where none is named. */
@@ -120,7 +120,7 @@ public record HistoryFilter(
 
     /** Whether anything is asked for that the page keeps folded until it is. */
     public boolean isFine() {
-        return period != null || decision != null || name != null || corrections != null || own != null;
+        return period != null || decision != null || name != null || corrections != null || here != null;
     }
 
     /** What the decision is looked up by, as it is read; a key is its own words. */
@@ -128,8 +128,8 @@ public record HistoryFilter(
         return decision == null ? null : decision.replace('|', ' ').strip();
     }
 
-    public boolean onlyOwn() {
-        return own != null;
+    public boolean onlyHere() {
+        return here != null;
     }
 
     public boolean onlyCorrections() {
@@ -178,7 +178,7 @@ public record HistoryFilter(
         put(words, "to", to);
         put(words, "corrections", corrections);
         put(words, "name", name);
-        put(words, "own", own);
+        put(words, "here", here);
         return words;
     }
 

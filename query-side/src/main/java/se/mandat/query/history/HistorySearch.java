@@ -161,7 +161,7 @@ public class HistorySearch {
         if (filter.decision() != null) {
             where.and("decision_key = any(?)", (Object) keys(at, filter.decision()));
         }
-        if (filter.onlyOwn()) {
+        if (filter.onlyHere()) {
             where.and("not imported");
         }
         if (filter.onlyCorrections()) {
@@ -172,10 +172,12 @@ public class HistorySearch {
         return all;
     }
 
-    /** The decision of that key, and those that have the words. */
+    /** The decision of that key; else those that have the words, and of them that very paragraph where one is. */
     private static String[] keys(At at, String decision) {
-        Stream<String> found = new DecisionSought(at, decision).find().stream().map(Decision::key);
-        return Stream.concat(Stream.of(decision), found).toArray(String[]::new);
+        return decision.indexOf('|') >= 0
+                ? new String[] {decision}
+                : new DecisionSought(at, decision)
+                        .meant().stream().map(Decision::key).toArray(String[]::new);
     }
 
     /** Every word by itself, wherever each stands; what has a sign or a short word in it is looked for as it is written. */

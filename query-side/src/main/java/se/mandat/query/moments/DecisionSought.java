@@ -43,6 +43,13 @@ public final class DecisionSought {
                 .toList();
     }
 
+    /** Those of that very paragraph where there are any, else all that have the words. */
+    public List<Decision> meant() {
+        List<Decision> found = find();
+        List<Decision> exact = found.stream().filter(this::isExact).toList();
+        return exact.isEmpty() ? found : exact;
+    }
+
     private boolean has(Decision decision, String word) {
         String paragraph = paragraph(decision);
         if (word.startsWith("§")) {
