@@ -21,4 +21,5 @@ create table ${table} (
 create index on ${table} (municipality, indicator, position) where first;
 create index on ${table} (municipality, unit, reporting, position) where first;
 create index on ${table} (municipality, about, unit) where first;
+create index on ${table} (municipality, about, position);
 create index on ${table} (municipality, key) where waiting is not null;

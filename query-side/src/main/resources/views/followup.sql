@@ -20,6 +20,6 @@ create table ${table} (
     sequence bigint not null,
     primary key (municipality, key, position)
 );
-create index on ${table} (municipality, reporting, position) where first;
+create index on ${table} (municipality, reporting, position);
 create index on ${table} (municipality, position) where first;
 create index on ${table} (municipality, unit, position) where first;

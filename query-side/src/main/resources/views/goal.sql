@@ -27,6 +27,6 @@ create table ${table} (
     primary key (municipality, key, position)
 );
 create index on ${table} (municipality, area, position) where first;
-create index on ${table} (municipality, position) where first;
+create index on ${table} (municipality, position);
 create index on ${table} (municipality, (coalesce(last_day, 'infinity'::date))) where first;
 create index on ${table} using gin (title gin_trgm_ops);

@@ -24,4 +24,5 @@ create table ${table} (
 create index on ${table} (municipality, kind, subject, position) where first;
 create index on ${table} (municipality, unit, reporting, position) where first;
 create index on ${table} (municipality, about, unit) where first;
+create index on ${table} (municipality, about, position);
 create index on ${table} using gin (ground gin_trgm_ops);

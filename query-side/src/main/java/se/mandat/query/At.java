@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Municipality;
@@ -101,17 +102,12 @@ public final class At {
     }
 
     public List<GoalRow> goals() {
-        return once("goals", () -> rows(views.goals(), "true"));
+        return once("goals", () -> whole(views.goals()));
     }
 
     /** The goals in force on any day of a period, whoever has them. */
     public List<GoalRow> goalsDuring(Period period) {
         return new GoalsAt(this).during(period.from(), period.to());
-    }
-
-    /** The goals that were set in an area. */
-    public List<GoalRow> goalsIn(AreaId area) {
-        return rows(views.goals(), "area = ?", area.value());
     }
 
     /** The goals a unit has or has had, whenever they hold. */
@@ -195,6 +191,13 @@ public final class At {
 
     public Optional<FollowupRow> followup(UnitId unit, Period reporting) {
         return one(views.followups(), unit + "/" + reporting);
+    }
+
+    /** The reports of a reporting period. */
+    public List<FollowupRow> followups(Period reporting) {
+        return kept(views.followups(), "reporting = ?", reporting.value()).stream()
+                .map(Version::row)
+                .toList();
     }
 
     public List<FollowupRow> followupsOf(UnitId unit) {
@@ -325,9 +328,25 @@ public final class At {
         return keys.isEmpty() ? List.of() : known(table, table.these(municipality, position, keys));
     }
 
-    /** All rows of a view with few that seldom change. */
+    /** All rows of a view that seldom changes. */
     public <R extends Record> List<R> whole(ViewTable<R> table) {
-        return known(table, table.whole(municipality, position));
+        return once("all of " + table.view().table(), () -> whole(table, _ -> true));
+    }
+
+    /** The rows of a view that seldom changes which are so. */
+    public <R extends Record> List<R> whole(ViewTable<R> table, Predicate<R> so) {
+        return known(
+                table,
+                table.whole(municipality, position).stream()
+                        .filter(version -> so.test(version.row()))
+                        .toList());
+    }
+
+    /** Rows of a view that are asked for often; {@code where} names only columns that never change in a row. */
+    public <R extends Record> List<Version<R>> kept(ViewTable<R> table, String where, String... params) {
+        return once(
+                List.of(table.view().table(), where, List.of(params)),
+                () -> table.kept(municipality, position, where, params));
     }
 
     /** Rows of a view; {@code where} names only columns that never change in a row (the first version has them all). */
@@ -335,8 +354,8 @@ public final class At {
         return known(table, table.all(municipality, position, where, params));
     }
 
-    /** What has been read is not asked for again, one by one. */
-    private <R extends Record> List<R> known(ViewTable<R> table, List<Version<R>> versions) {
+    /** The rows of versions that have been read, which are not asked for again, one by one. */
+    public <R extends Record> List<R> known(ViewTable<R> table, List<Version<R>> versions) {
         String name = table.view().table();
         versions.forEach(version -> read.putIfAbsent(name + version.key(), Optional.of(version.row())));
         return versions.stream().map(Version::row).toList();

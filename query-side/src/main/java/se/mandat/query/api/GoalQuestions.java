@@ -18,6 +18,7 @@ import se.mandat.query.followup.FigureRow;
 import se.mandat.query.followup.JudgementRow;
 import se.mandat.query.goal.DroppedGoals;
 import se.mandat.query.goal.GoalRow;
+import se.mandat.query.goal.GoalsAt;
 import se.mandat.query.goal.TargetRow;
 import se.mandat.query.indicators.IndicatorRow;
 import se.mandat.query.view.Version;
@@ -50,7 +51,7 @@ class GoalQuestions {
         if (owner != null) {
             return at.goalsOf(owner);
         }
-        return area == null ? at.goals() : at.goalsIn(area);
+        return area == null ? at.goals() : new GoalsAt(at).in(area);
     }
 
     @GetMapping("/goals/{goal}")

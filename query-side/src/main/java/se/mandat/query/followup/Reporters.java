@@ -49,9 +49,8 @@ public record Reporters(At at, PeriodRow period) {
 
     /** Every unit that has begun a report, or has goals in force, those furthest behind first. */
     public List<Reporter> all(LocalDate today) {
-        Map<UnitId, FollowupRow> begun =
-                at.rows(at.views().followups(), "reporting = ?", period.period().value()).stream()
-                        .collect(Collectors.toMap(FollowupRow::unit, Function.identity()));
+        Map<UnitId, FollowupRow> begun = at.followups(period.period()).stream()
+                .collect(Collectors.toMap(FollowupRow::unit, Function.identity()));
         at.recallWhen(begun.values().stream()
                 .flatMap(row -> Stream.ofNullable(row.handedInAt()))
                 .toList());

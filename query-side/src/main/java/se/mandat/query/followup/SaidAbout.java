@@ -15,9 +15,11 @@ import se.mandat.query.view.Version;
 
 /** What was said last about a period, whenever it was reported. */
 public record SaidAbout(At at, Period about) {
+    private static final String ABOUT = "about = ?";
+
     /** By anybody. */
     public List<Version<FigureRow>> figures() {
-        return figures("about = ?", about.value());
+        return latest(at.kept(at.views().figures(), ABOUT, about.value()));
     }
 
     /** By these units. */
@@ -26,20 +28,31 @@ public record SaidAbout(At at, Period about) {
     }
 
     private List<Version<FigureRow>> figures(String where, Object... params) {
-        return latest(
-                at.views().figures().all(at.municipality(), at.position(), where, params),
-                FigureRow::reporting,
-                row -> List.of(row.unit(), row.kind(), row.indicator()));
+        return latest(at.views().figures().all(at.municipality(), at.position(), where, params));
+    }
+
+    private static List<Version<FigureRow>> latest(List<Version<FigureRow>> figures) {
+        return latest(figures, FigureRow::reporting, row -> List.of(row.unit(), row.kind(), row.indicator()));
     }
 
     /** How anybody judged. */
     public List<Version<JudgementRow>> judgements() {
-        return judgements("about = ?", about.value());
+        return judged(at.kept(at.views().judgements(), ABOUT, about.value()));
     }
 
     /** How these units judged. */
     public List<Version<JudgementRow>> judgements(Collection<UnitId> units) {
         return judgements("unit = any(?) and about = ?", ids(units), about.value());
+    }
+
+    /** What was said last of every goal, whoever said it. */
+    public List<Version<JudgementRow>> goals() {
+        return latest(
+                at.kept(at.views().judgements(), ABOUT, about.value()).stream()
+                        .filter(version -> version.row().kind() == JudgementRow.Kind.GOAL)
+                        .toList(),
+                JudgementRow::reporting,
+                JudgementRow::subject);
     }
 
     /** What was said last of each of these goals, whoever said it. */
@@ -59,10 +72,11 @@ public record SaidAbout(At at, Period about) {
     }
 
     private List<Version<JudgementRow>> judgements(String where, Object... params) {
-        return latest(
-                at.views().judgements().all(at.municipality(), at.position(), where, params),
-                JudgementRow::reporting,
-                row -> List.of(row.unit(), row.kind(), row.subject()));
+        return judged(at.views().judgements().all(at.municipality(), at.position(), where, params));
+    }
+
+    private static List<Version<JudgementRow>> judged(List<Version<JudgementRow>> judgements) {
+        return latest(judgements, JudgementRow::reporting, row -> List.of(row.unit(), row.kind(), row.subject()));
     }
 
     private static String[] ids(Collection<UnitId> units) {

@@ -1,6 +1,9 @@
 package se.mandat.query.goal;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,24 +25,33 @@ public final class GoalSeries {
 
     /** By goal; a goal without a target is not there. */
     public static Map<GoalId, List<Series>> of(At at, Collection<GoalRow> goals) {
+        return of(at, goals, LocalDate.EPOCH);
+    }
+
+    /** The same with what went about periods that end on a day or later. */
+    public static Map<GoalId, List<Series>> of(At at, Collection<GoalRow> goals, LocalDate since) {
         String[] ids = goals.stream().map(goal -> goal.goal().value()).toArray(String[]::new);
         List<Version<TargetRow>> targets =
                 at.views().targets().all(at.municipality(), at.position(), "goal = any(?)", (Object) ids);
-        List<Version<FigureRow>> figures = figures(at, goals, targets);
+        List<Version<FigureRow>> figures = figures(at, goals, targets, since);
+        var _ = at.indicators();
+        Map<IndicatorId, List<Version<FigureRow>>> said = figures.stream()
+                .collect(Collectors.groupingBy(figure -> figure.row().indicator()));
+        Map<GoalId, List<Version<TargetRow>>> aims = new HashMap<>();
+        targets.forEach(target -> aims.computeIfAbsent(target.row().goal(), _ -> new ArrayList<>())
+                .add(target));
         Map<GoalId, List<Series>> series = new LinkedHashMap<>();
         for (GoalRow goal : goals) {
-            List<Version<TargetRow>> own = targets.stream()
-                    .filter(target -> goal.goal().equals(target.row().goal()))
-                    .toList();
+            List<Version<TargetRow>> own = aims.getOrDefault(goal.goal(), List.of());
             if (!own.isEmpty()) {
-                series.put(goal.goal(), series(at, goal, own, figures));
+                series.put(goal.goal(), series(at, goal, own, said));
             }
         }
         return series;
     }
 
     private static List<Version<FigureRow>> figures(
-            At at, Collection<GoalRow> goals, List<Version<TargetRow>> targets) {
+            At at, Collection<GoalRow> goals, List<Version<TargetRow>> targets, LocalDate since) {
         String[] units = goals.stream()
                 .flatMap(goal -> goal.owners().stream())
                 .map(owned -> owned.unit().value())
@@ -57,15 +69,16 @@ public final class GoalSeries {
                                 .all(
                                         at.municipality(),
                                         at.position(),
-                                        "unit = any(?) and indicator = any(?)",
+                                        "unit = any(?) and indicator = any(?) and about_to >= ?",
                                         units,
-                                        indicators),
+                                        indicators,
+                                        since),
                         FigureRow::reporting,
                         row -> List.of(row.indicator(), row.unit(), row.kind(), row.about()));
     }
 
     private static List<Series> series(
-            At at, GoalRow goal, List<Version<TargetRow>> targets, List<Version<FigureRow>> figures) {
+            At at, GoalRow goal, List<Version<TargetRow>> targets, Map<IndicatorId, List<Version<FigureRow>>> said) {
         Set<UnitId> owners =
                 goal.owners().stream().map(GoalRow.Owned::unit).collect(Collectors.toCollection(HashSet::new));
         return targets.stream()
@@ -76,9 +89,8 @@ public final class GoalSeries {
                         indicator,
                         goal.owner(),
                         about -> goal.ownerOn(about.to()),
-                        figures.stream()
-                                .filter(figure -> figure.row().indicator().equals(indicator.indicator())
-                                        && owners.contains(figure.row().unit()))
+                        said.getOrDefault(indicator.indicator(), List.of()).stream()
+                                .filter(figure -> owners.contains(figure.row().unit()))
                                 .toList(),
                         of(indicator.indicator(), targets)))
                 .toList();

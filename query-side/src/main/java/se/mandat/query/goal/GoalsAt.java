@@ -1,5 +1,8 @@
 package se.mandat.query.goal;
 
+import static java.time.temporal.TemporalAdjusters.firstDayOfYear;
+import static java.time.temporal.TemporalAdjusters.lastDayOfYear;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -7,25 +10,41 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.mandat.kernel.goals.GoalId;
+import se.mandat.kernel.mandates.AreaId;
 import se.mandat.query.At;
 import se.mandat.query.view.Version;
 
 /** Goals as of one position, found without reading all there ever were. */
 public record GoalsAt(At at) {
-    private static final String ENDS = "coalesce(last_day, 'infinity'::date)";
+    private static final String SET_FOR = "coalesce(last_day, 'infinity'::date) >= ?::date and first_day <= ?::date";
 
     /** The goals planned to hold on a day or later; none holds longer than it was set for. */
     public List<GoalRow> from(LocalDate day) {
-        return at.rows(at.views().goals(), ENDS + " >= ?", day).stream()
-                .filter(goal -> goal.isInForceFrom(day))
-                .toList();
+        return inForce(day, LocalDate.MAX);
     }
 
     /** The goals in force on any of the days. */
     public List<GoalRow> during(LocalDate from, LocalDate to) {
-        return at.rows(at.views().goals(), ENDS + " >= ? and first_day <= ?", from, to).stream()
-                .filter(goal -> goal.isInForceFrom(from))
-                .toList();
+        return inForce(from, to);
+    }
+
+    /** Goals are kept by the years they were set for, which never change. */
+    private List<GoalRow> inForce(LocalDate from, LocalDate to) {
+        String last =
+                to.equals(LocalDate.MAX) ? "infinity" : to.with(lastDayOfYear()).toString();
+        List<Version<GoalRow>> kept =
+                at.kept(at.views().goals(), SET_FOR, from.with(firstDayOfYear()).toString(), last);
+        return at.known(
+                at.views().goals(),
+                kept.stream()
+                        .filter(version -> !version.row().firstDay().isAfter(to)
+                                && version.row().isInForceFrom(from))
+                        .toList());
+    }
+
+    /** The goals that were set in an area. */
+    public List<GoalRow> in(AreaId area) {
+        return at.rows(at.views().goals(), "area = ?", area.value());
     }
 
     /** These goals, as far as there are any. */
@@ -47,9 +66,9 @@ public record GoalsAt(At at) {
                 .collect(Collectors.toMap(StandingRow::goal, Function.identity()));
     }
 
-    /** The same, each with the position it was said at; their events are looked up at once. */
+    /** The same, each with the position it was said at. */
     public Map<GoalId, Version<StandingRow>> stands(Collection<GoalId> goals) {
-        return at.told(at.views().standings().these(at.municipality(), at.position(), ids(goals))).stream()
+        return at.views().standings().these(at.municipality(), at.position(), ids(goals)).stream()
                 .collect(Collectors.toMap(version -> version.row().goal(), Function.identity()));
     }
 

@@ -98,19 +98,15 @@ public record HeatMap(Visit visit, @Nullable UnitRow top, List<Period> all, List
 
     private static Map<UnitId, Map<Period, Judged>> judged(At at, List<Node> nodes, List<Period> years) {
         List<UnitId> units = nodes.stream().map(node -> node.unit().unit()).toList();
-        ModelsAt models = new ModelsAt(at);
         Map<UnitId, Map<Period, Judged>> judged = new HashMap<>();
         for (Period year : years) {
-            new SaidAbout(at, year)
-                    .judgements(units).stream()
-                            .map(Version::row)
-                            .collect(Collectors.groupingBy(JudgementRow::unit))
-                            .forEach((unit, rows) -> judged.computeIfAbsent(unit, _ -> new HashMap<>())
-                                    .put(
-                                            year,
-                                            Judged.of(
-                                                    rows,
-                                                    row -> models.grades(row).getFirst())));
+            List<JudgementRow> said = new SaidAbout(at, year)
+                    .judgements(units).stream().map(Version::row).toList();
+            ModelsAt models = new ModelsAt(at).of(said);
+            said.stream()
+                    .collect(Collectors.groupingBy(JudgementRow::unit))
+                    .forEach((unit, rows) -> judged.computeIfAbsent(unit, _ -> new HashMap<>())
+                            .put(year, Judged.of(rows, row -> models.grades(row).getFirst())));
         }
         return judged;
     }

@@ -8,7 +8,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Period;
@@ -30,6 +33,7 @@ import se.mandat.query.view.Version;
 final class Changed {
     private final At at;
     private final Period year;
+    private final Map<IndicatorId, IndicatorRow> known = new HashMap<>();
     private final Map<GoalId, List<IndicatorId>> indicators = new HashMap<>();
     private final Map<Said, FigureRow> now = new HashMap<>();
     private final Map<Said, FigureRow> before = new HashMap<>();
@@ -39,32 +43,26 @@ final class Changed {
     private Changed(At at, Period year) {
         this.at = at;
         this.year = year;
+        at.indicators().forEach(indicator -> known.put(indicator.indicator(), indicator));
     }
 
     static Changed of(At at, Period year, Collection<GoalRow> goals) {
         Changed all = new Changed(at, year);
-        String[] ids = goals.stream().map(goal -> goal.goal().value()).toArray(String[]::new);
-        for (TargetRow target : at.rows(at.views().targets(), "goal = any(?)", (Object) ids)) {
-            if (target.goal() != null) {
-                all.indicators
-                        .computeIfAbsent(target.goal(), _ -> new ArrayList<>())
-                        .add(target.indicator());
-            }
+        Set<GoalId> theirs = goals.stream().map(GoalRow::goal).collect(Collectors.toSet());
+        for (TargetRow target : at.whole(at.views().targets(), row -> theirs.contains(row.goal()))) {
+            all.indicators
+                    .computeIfAbsent(Objects.requireNonNull(target.goal()), _ -> new ArrayList<>())
+                    .add(target.indicator());
         }
-        List<UnitId> owners = goals.stream()
-                .filter(goal -> all.indicators.containsKey(goal.goal()))
-                .map(goal -> goal.ownerOn(year.to()))
-                .distinct()
-                .toList();
-        all.read(year, owners, all.now);
-        all.read(year.yearBefore(), owners, all.before);
+        all.read(year, all.now);
+        all.read(year.yearBefore(), all.before);
         return all;
     }
 
     /** What went stands before what was expected. */
-    private void read(Period about, List<UnitId> owners, Map<Said, FigureRow> into) {
+    private void read(Period about, Map<Said, FigureRow> into) {
         new SaidAbout(at, about)
-                .figures(owners).stream()
+                .figures().stream()
                         .map(Version::row)
                         .sorted(Comparator.comparing(FigureRow::kind))
                         .forEach(row -> into.putIfAbsent(new Said(row.unit(), row.indicator()), row));
@@ -80,7 +78,7 @@ final class Changed {
     private Stream<Change> changes(GoalRow goal) {
         return indicators.getOrDefault(goal.goal(), List.of()).stream()
                 .distinct()
-                .flatMap(id -> at.indicator(id).stream())
+                .flatMap(id -> Stream.ofNullable(known.get(id)))
                 .flatMap(indicator -> change(indicator, goal.ownerOn(year.to())).stream());
     }
 

@@ -1,8 +1,12 @@
 package se.mandat.query.overview;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.mandat.kernel.Measurement;
+import se.mandat.kernel.Municipality;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.PeriodKind;
 import se.mandat.kernel.indicators.IndicatorId;
@@ -42,8 +47,19 @@ public class OverviewPage {
     private static final int TILES = 5;
     private static final int CHANGES = 6;
 
+    private static final int TOLD = 200;
+
+    /** A moment stays as it was; only what was parked and is taken in later can add to it, so that it is told anew at times. */
+    private final Cache<Moment, List<Sentence>> told = Caffeine.newBuilder()
+            .maximumSize(TOLD)
+            .expireAfterWrite(Duration.ofMinutes(10))
+            .build();
+
     private final Pages pages;
     private final Views views;
+
+    /** A moment of a municipality, what year is told of, and in which language. */
+    private record Moment(Municipality municipality, long position, Period year, Locale language) {}
 
     OverviewPage(Pages pages, Views views) {
         this.pages = pages;
@@ -101,12 +117,21 @@ public class OverviewPage {
                 new Names(visit),
                 year,
                 years,
-                year == null ? List.of() : new Sentences(at, visit.texts(), year).all(),
+                year == null ? List.of() : sentences(visit, year),
                 year == null ? List.of() : groups(at, year),
                 year == null ? List.of() : tiles(at, year),
                 areas(at),
                 at.latest(CHANGES));
         return pages.page(visit, Active.OVERVIEW, visit.texts().get("overview.title"), "overview.jte", content);
+    }
+
+    private List<Sentence> sentences(Visit visit, Period year) {
+        Moment moment = new Moment(
+                visit.municipality(),
+                visit.asOf().position(),
+                year,
+                visit.texts().locale());
+        return told.get(moment, _ -> new Sentences(visit.at(), visit.texts(), year).all());
     }
 
     private List<Period> judgedYears(Visit visit) {

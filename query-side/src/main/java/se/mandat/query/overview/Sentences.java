@@ -3,7 +3,6 @@ package se.mandat.query.overview;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.followups.Grade;
@@ -94,12 +94,15 @@ record Sentences(At at, Texts texts, Period year) {
     }
 
     private static List<Place> few(List<Place> places) {
-        Set<Place> largest = new HashSet<>(places.stream()
-                .sorted(Comparator.comparingInt((Place place) -> place.goals().size())
+        return IntStream.range(0, places.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(
+                                (Integer place) -> places.get(place).goals().size())
                         .reversed())
                 .limit(MOST)
-                .toList());
-        return places.stream().filter(largest::contains).toList();
+                .sorted()
+                .map(places::get)
+                .toList();
     }
 
     /** Goals counted as groups by the municipality as a whole; which goals they are nobody has said. */
@@ -127,12 +130,11 @@ record Sentences(At at, Texts texts, Period year) {
     }
 
     private List<Sentence> told(List<Place> places) {
-        List<GoalRow> all = places.stream()
-                .flatMap(place -> place.goals().stream())
-                .distinct()
-                .toList();
-        Map<GoalId, JudgementRow> now = said(year, all);
-        Map<GoalId, JudgementRow> before = said(year.yearBefore(), all);
+        Map<GoalId, GoalRow> once = new LinkedHashMap<>();
+        places.forEach(place -> place.goals().forEach(goal -> once.put(goal.goal(), goal)));
+        Collection<GoalRow> all = once.values();
+        Map<GoalId, JudgementRow> now = said(year);
+        Map<GoalId, JudgementRow> before = said(year.yearBefore());
         Changed changed = Changed.of(at, year, all);
         Optional<Period> reporting = reporting();
         Set<UnitId> handedIn = reporting.map(this::handedIn).orElse(Set.of());
@@ -153,10 +155,11 @@ record Sentences(At at, Texts texts, Period year) {
                 .toList();
     }
 
-    private Map<GoalId, JudgementRow> said(Period about, List<GoalRow> goals) {
+    /** What was said last of each goal, whoever said it. */
+    private Map<GoalId, JudgementRow> said(Period about) {
         Map<GoalId, JudgementRow> said = new LinkedHashMap<>();
         new SaidAbout(at, about)
-                .goals(goals.stream().map(GoalRow::goal).toList())
+                .goals()
                 .forEach(version -> said.put(new GoalId(version.row().subject()), version.row()));
         return said;
     }
@@ -171,7 +174,7 @@ record Sentences(At at, Texts texts, Period year) {
     }
 
     private Set<UnitId> handedIn(Period reporting) {
-        return at.rows(at.views().followups(), "reporting = ?", reporting.value()).stream()
+        return at.followups(reporting).stream()
                 .filter(row -> row.stage().isHandedIn())
                 .map(FollowupRow::unit)
                 .collect(Collectors.toSet());

@@ -1,11 +1,13 @@
 package se.mandat.query.redthread;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,17 +64,16 @@ final class RedThread {
     }
 
     /** These and everything that contributes to them, however far below, once each. */
-    Set<GoalRow> whole(Collection<GoalRow> roots) {
-        Set<GoalRow> found = new LinkedHashSet<>(roots);
-        List<GoalRow> open = new ArrayList<>(roots);
+    Collection<GoalRow> whole(Collection<GoalRow> roots) {
+        Map<GoalId, GoalRow> found = new LinkedHashMap<>();
+        Deque<GoalRow> open = new ArrayDeque<>(roots);
         while (!open.isEmpty()) {
-            for (GoalRow child : under(open.removeFirst())) {
-                if (found.add(child)) {
-                    open.add(child);
-                }
+            GoalRow goal = open.removeFirst();
+            if (found.putIfAbsent(goal.goal(), goal) == null) {
+                open.addAll(under(goal));
             }
         }
-        return found;
+        return found.values();
     }
 
     /** The thread from these goals down, as many levels as can be taken in at once. */

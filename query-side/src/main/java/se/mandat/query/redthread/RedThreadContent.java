@@ -6,10 +6,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.organisation.UnitId;
+import se.mandat.query.activities.ActivitiesAt;
 import se.mandat.query.activities.ActivityRow;
 import se.mandat.query.export.Sheet;
 import se.mandat.query.export.Tabular;
 import se.mandat.query.goal.GoalRow;
+import se.mandat.query.goal.GoalSeries;
 import se.mandat.query.goal.StandingRow;
 import se.mandat.query.history.HistoryRow;
 import se.mandat.query.mandates.AreaRow;
@@ -30,9 +32,9 @@ import se.mandat.query.view.Version;
  * @param filter     which goals of it are asked for
  * @param owners     the units that have goals in it
  * @param grades     the grades that stand in it
- * @param series     what its goals aim at and how it has gone
+ * @param series     what the goals that are shown aim at and how it has gone
  * @param standing   how its goals stand
- * @param activities what is done for each
+ * @param activities what is done for each that is shown
  * @param loose      goals of the mandate that hang in the air
  */
 public record RedThreadContent(
@@ -53,6 +55,8 @@ public record RedThreadContent(
         Map<GoalId, List<ActivityRow>> activities,
         List<GoalRow> loose)
         implements Tabular {
+    private static final int MOST_FIRST = 40;
+
     /** A place where threads begin, and how many goals hang in it; no area for the goals that are in none. */
     public record Begin(@Nullable AreaRow area, int goals) {
         /** How it is asked for. */
@@ -100,25 +104,54 @@ public record RedThreadContent(
 
     /** How many goals of the thread are shown, each counted once. */
     public long shown() {
-        return strands.stream()
-                .flatMap(Strand::all)
-                .map(strand -> strand.goal().goal())
-                .distinct()
-                .count();
+        return Strand.goals(strands).size();
     }
 
     /** How many of those anybody has judged. */
     public long judged() {
-        return strands.stream()
-                .flatMap(Strand::all)
-                .map(Strand::goal)
-                .distinct()
+        return Strand.goals(strands).stream()
                 .filter(row -> standing(row).map(StandingRow::grade).isPresent())
                 .count();
     }
 
+    /** The first goals of the thread, as many as are shown at once. */
+    public List<Strand> first() {
+        return first(strands);
+    }
+
+    static List<Strand> first(List<Strand> strands) {
+        return strands.stream().limit(MOST_FIRST).toList();
+    }
+
+    /** How many goals it begins with that are not shown. */
+    public int left() {
+        return Math.max(0, strands.size() - MOST_FIRST);
+    }
+
     @Override
     public Sheet sheet() {
-        return RedThreadSheet.of(this);
+        return RedThreadSheet.of(whole());
+    }
+
+    /** The same with what is aimed at and done of every goal, not only those that are shown. */
+    private RedThreadContent whole() {
+        List<GoalRow> all = Strand.goals(strands);
+        return new RedThreadContent(
+                visit,
+                names,
+                mandates,
+                mandate,
+                places,
+                place,
+                goal,
+                upwards,
+                strands,
+                filter,
+                owners,
+                grades,
+                GoalSeries.of(visit.at(), all),
+                standing,
+                new ActivitiesAt(visit.at()).of(all.stream().map(GoalRow::goal).toList()),
+                loose);
     }
 }

@@ -55,16 +55,19 @@ class RedThreadPage {
         Begin place = place(places, omrade).orElse(null);
         List<GoalRow> roots = goal.map(List::of).orElseGet(() -> begins(thread, place));
         List<Strand> strands = thread.from(roots);
-        List<GoalRow> all = strands.stream()
-                .flatMap(Strand::all)
-                .map(Strand::goal)
-                .distinct()
-                .toList();
-        List<GoalId> shown = all.stream().map(GoalRow::goal).toList();
-        Map<GoalId, Version<StandingRow>> standing = new GoalsAt(at).stands(shown);
+        List<GoalRow> all = Strand.goals(strands);
+        Map<GoalId, Version<StandingRow>> standing =
+                new GoalsAt(at).stands(all.stream().map(GoalRow::goal).toList());
         Predicate<GoalRow> wanted = row -> filter.wants(
                 row.ownerOn(visit.asOf().day()).value(),
                 Optional.ofNullable(standing.get(row.goal())).map(Version::row));
+        List<Strand> kept =
+                strands.stream().flatMap(strand -> strand.only(wanted).stream()).toList();
+        List<GoalRow> shown = Strand.goals(RedThreadContent.first(kept));
+        at.recall(shown.stream()
+                .flatMap(row -> Optional.ofNullable(standing.get(row.goal())).stream())
+                .map(Version::position)
+                .toList());
         RedThreadContent content = new RedThreadContent(
                 visit,
                 new Names(visit),
@@ -74,13 +77,15 @@ class RedThreadPage {
                 goal.isPresent() ? null : place,
                 goal.orElse(null),
                 goal.map(thread::above).orElse(List.of()),
-                strands.stream().flatMap(strand -> strand.only(wanted).stream()).toList(),
+                kept,
                 filter,
                 owners(visit, all),
                 grades(visit, standing.values()),
-                GoalSeries.of(at, all),
+                mandate == null
+                        ? Map.of()
+                        : GoalSeries.of(at, shown, mandate.firstDay().minusYears(1)),
                 standing,
-                new ActivitiesAt(at).of(shown),
+                new ActivitiesAt(at).of(shown.stream().map(GoalRow::goal).toList()),
                 thread.loose());
         return pages.page(visit, Active.GOALS, visit.texts().get("thread.title"), "redthread.jte", content);
     }

@@ -1,9 +1,12 @@
 package se.mandat.query.redthread;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import se.mandat.kernel.goals.GoalId;
 import se.mandat.query.goal.GoalRow;
 
 /**
@@ -18,6 +21,15 @@ public record Strand(GoalRow goal, List<Strand> under, int hidden) {
         List<Strand> kept =
                 under.stream().flatMap(strand -> strand.only(wanted).stream()).toList();
         return kept.isEmpty() && !wanted.test(goal) ? Optional.empty() : Optional.of(new Strand(goal, kept, hidden));
+    }
+
+    /** The goals of these and all shown below them, once each. */
+    static List<GoalRow> goals(List<Strand> strands) {
+        Map<GoalId, GoalRow> once = new LinkedHashMap<>();
+        strands.stream()
+                .flatMap(Strand::all)
+                .forEach(strand -> once.put(strand.goal().goal(), strand.goal()));
+        return List.copyOf(once.values());
     }
 
     /** This goal and all shown below it, each as often as it stands there. */

@@ -1,7 +1,7 @@
 package se.mandat.query.redthread;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.mandates.AreaId;
 import se.mandat.query.At;
@@ -28,7 +28,7 @@ public final class Threads {
     }
 
     /** Every goal that hangs in an area, however far below, once each; without an area, in none. */
-    public Set<GoalRow> in(@Nullable AreaId area) {
+    public Collection<GoalRow> in(@Nullable AreaId area) {
         return all.whole(beginning(area));
     }
 

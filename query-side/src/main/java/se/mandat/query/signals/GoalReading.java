@@ -48,8 +48,17 @@ record GoalReading(At at, List<Version<TargetRow>> changed, List<Version<FigureR
     }
 
     List<Signal> judgements(List<Version<JudgementRow>> judgements) {
-        return new JudgementSignals(new ModelsAt(at)::grades, at::indicator, at::event)
-                .of(judgements, last(changed), last(said));
+        List<Version<JudgementRow>> unexplained = judgements.stream()
+                .filter(judged -> JudgementSignals.isUnexplained(judged.row()))
+                .toList();
+        at.recallWhen(unexplained.stream().map(Version::position).toList());
+        ModelsAt models =
+                new ModelsAt(at).of(unexplained.stream().map(Version::row).toList());
+        return new JudgementSignals(
+                        models::grades,
+                        at::indicator,
+                        position -> at.known(position).at())
+                .of(unexplained, last(changed), last(said));
     }
 
     Stream<Signal> redefined(IndicatorRow indicator) {

@@ -29,15 +29,9 @@ record ReportReading(At at, LocalDate today) {
         List<Signal> signals = new ArrayList<>();
         for (PeriodRow period : at.periods()) {
             if (period.period().year() == year) {
-                List<FollowupRow> reports =
-                        at
-                                .rows(
-                                        at.views().followups(),
-                                        "reporting = ?",
-                                        period.period().value())
-                                .stream()
-                                .filter(report -> whose.test(report.unit()))
-                                .toList();
+                List<FollowupRow> reports = at.followups(period.period()).stream()
+                        .filter(report -> whose.test(report.unit()))
+                        .toList();
                 at.recallWhen(reports.stream()
                         .flatMap(report -> Stream.ofNullable(report.handedInAt()))
                         .toList());

@@ -77,7 +77,7 @@ public record SignalsAt(At at, LocalDate today) {
         return during(year, _ -> true);
     }
 
-    /** The same, but of plans and reports only those of some units. */
+    /** The same, but of plans, reports and judgements only those of some units. */
     private List<Signal> during(int year, Predicate<UnitId> whose) {
         Period whole = Period.year(year);
         GoalReading goals = new GoalReading(
@@ -95,9 +95,14 @@ public record SignalsAt(At at, LocalDate today) {
         ReportReading reports = new ReportReading(at, today);
         return inOrder(Stream.of(
                         goals.targets(),
-                        goals.judgements(
-                                at.views().judgements().all(at.municipality(), at.position(), "about = any(?)", (Object)
-                                        abouts(at.views().judgements(), year))),
+                        goals.judgements(at
+                                .views()
+                                .judgements()
+                                .all(at.municipality(), at.position(), "about = any(?)", (Object)
+                                        abouts(at.views().judgements(), year))
+                                .stream()
+                                .filter(judged -> whose.test(judged.row().unit()))
+                                .toList()),
                         at.indicators().stream()
                                 .filter(indicator -> breaks(indicator, year))
                                 .flatMap(goals::redefined)

@@ -1,6 +1,7 @@
 package se.mandat.query.steering;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,18 @@ public record ModelsAt(At at) {
             case QUALITY -> qualityScale(row.about().to());
             case GROUP -> Optional.empty();
         };
+    }
+
+    /** The same, when the goals that were judged have been looked up, all at once. */
+    public ModelsAt of(Collection<JudgementRow> judged) {
+        var _ = at.these(
+                at.views().goals(),
+                judged.stream()
+                        .filter(row -> row.kind() == JudgementRow.Kind.GOAL)
+                        .map(JudgementRow::subject)
+                        .distinct()
+                        .toList());
+        return this;
     }
 
     /** The grades a judgement was made among, best first. */

@@ -1,7 +1,5 @@
 package se.mandat.query.view;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -21,12 +19,11 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.mandat.kernel.Municipality;
+import se.mandat.query.view.Kept.Added;
+import se.mandat.query.view.Kept.Part;
 
 /** The version rows of one view in PostgreSQL: inserted, and read as of any position. */
 public final class ViewTable<R extends Record> {
-    /** How many whole views are kept, each as of one moment. */
-    private static final int KEPT = 32;
-
     private static final List<String> OWN = List.of("municipality", "key", "position", "first");
 
     private final JdbcTemplate template;
@@ -37,8 +34,7 @@ public final class ViewTable<R extends Record> {
     private final Columns<R> columns;
     private final String names;
     private final RowMapper<Version<R>> reader;
-    private final Cache<Extent, List<Version<R>>> kept =
-            Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final Kept<R> kept = new Kept<>(this::added);
 
     public ViewTable(JdbcTemplate template, View<R> view) {
         this(template, view, view.table());
@@ -95,22 +91,39 @@ public final class ViewTable<R extends Record> {
                 .list();
     }
 
-    /**
-     * How everything looked at a position, of a view with few rows that seldom change. What was read is kept: rows are only
-     * ever added, so that as many up to the same last one are the same.
-     */
+    /** How everything looked at a position, of a view that seldom changes. */
     public List<Version<R>> whole(Municipality municipality, long position) {
-        return jdbc.sql("select ? as municipality, count(*) as versions, coalesce(max(position), 0) as last from "
-                        + name + " where municipality = ? and position <= ?")
-                .params(municipality.value(), municipality.value(), position)
-                .query(Extent.class)
-                .optional()
-                .map(extent -> kept.get(extent, _ -> all(municipality, position, "true")))
-                .orElse(List.of());
+        return kept(municipality, position, "true");
     }
 
-    /** How much of a view there was at a position. */
-    private record Extent(String municipality, long versions, long last) {}
+    /**
+     * The same as {@link #all}, of what is asked for often: it is kept in memory, and only what has come since is read.
+     * {@code where} may speak only of columns that never change for a key.
+     */
+    public List<Version<R>> kept(Municipality municipality, long position, String where, String... params) {
+        return kept.at(new Part(municipality.value(), where, List.of(params)), position)
+                .orElseGet(() -> all(municipality, position, where, (Object[]) params));
+    }
+
+    /** What has been added after a position; one row says which table it is, whether there is anything or not. */
+    private Added<R> added(Part part, long position, int limit) {
+        List<Object> all = new ArrayList<>(List.of(name, part.municipality(), position));
+        all.addAll(part.params());
+        all.add(limit);
+        List<Version<R>> versions = new ArrayList<>();
+        long[] table = {0};
+        jdbc.sql("""
+                        select t.id, v.* from (select coalesce(to_regclass(?)::oid::bigint, 0) as id) t left join lateral (
+                            select %s from %s where municipality = ? and position > ? and (%s)
+                            order by position limit ?) v on true
+                        order by v.position""".formatted(names, name, part.where())).params(all).query(row -> {
+            table[0] = row.getLong(1);
+            if (row.getString(2) != null) {
+                versions.add(new Version<>(row.getString(2), row.getLong(3), columns.row(row, 4)));
+            }
+        });
+        return new Added<>(table[0], versions);
+    }
 
     /**
      * How everything looked at a position that {@code where} picks. It may speak only of columns that never change for

@@ -188,7 +188,10 @@ final class Course {
     }
 
     List<Signal> judgementSignals() {
-        return new JudgementSignals(_ -> Grade.USUAL, _ -> Optional.of(indicator()), this::event)
+        return new JudgementSignals(
+                        _ -> Grade.USUAL,
+                        _ -> Optional.of(indicator()),
+                        position -> event(position).knownAt())
                 .of(judgements.subList(judgements.size() - 1, judgements.size()), last(targets), last(figures));
     }
 

@@ -105,11 +105,11 @@ class PlansTest {
         At at = new At(views, Scratch.OREBRO, POSITION);
         ask(() -> at.goalsOf(UNIT, YEAR));
         ask(() -> at.goalsOf(UNIT));
-        ask(() -> at.goalsIn(new AreaId("1999-2002/none")));
         ask(() -> at.levels(UNIT));
         GoalsAt goals = new GoalsAt(at);
         ask(() -> goals.during(YEAR.from(), YEAR.to()));
         ask(() -> goals.from(YEAR.to()));
+        ask(() -> goals.in(new AreaId("1999-2002/none")));
         ask(() -> goals.under(new GoalId("none")));
         ask(() -> goals.all(List.of(new GoalId("none"))));
         ask(() -> goals.standing(List.of(new GoalId("none"))));
@@ -134,7 +134,7 @@ class PlansTest {
         ask(() -> new SaidAbout(at, YEAR).judgements());
         ask(() -> new ReportAt(at, UNIT, YEAR).texts());
         ask(() -> new ReportAt(at, UNIT, YEAR).remarks());
-        ask(() -> at.rows(views.followups(), "reporting = ?", YEAR.value()));
+        ask(() -> at.followups(YEAR));
         MissionsAt missions = new MissionsAt(at);
         ask(() -> missions.mission(UNIT));
         ask(() -> missions.factors(UNIT));

@@ -1,0 +1,92 @@
+package se.mandat.query.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import se.mandat.query.view.Kept.Added;
+import se.mandat.query.view.Kept.Part;
+
+@DisplayName("Det som hålls i minnet av en vy")
+class KeptTest {
+    private static final Part GOALS = new Part("1880", "true", List.of());
+
+    private final Table table = new Table();
+    private final Kept<Word> kept = new Kept<>(table);
+
+    private record Word(String said) {}
+
+    /** A table that remembers how many rows were read, each time. */
+    private static final class Table implements Kept.Reading<Word> {
+        private final List<Version<Word>> rows = new ArrayList<>();
+        private final List<Integer> read = new ArrayList<>();
+        private long id = 1;
+
+        private void add(long position, String key, String said) {
+            rows.add(new Version<>(key, position, new Word(said)));
+        }
+
+        @Override
+        public Added<Word> after(Part part, long position, int limit) {
+            List<Version<Word>> added = rows.stream()
+                    .filter(row -> row.position() > position)
+                    .limit(limit)
+                    .toList();
+            read.add(added.size());
+            return new Added<>(id, added);
+        }
+    }
+
+    private List<String> at(long position) {
+        return kept.at(GOALS, position).orElseThrow().stream()
+                .map(version -> version.key() + " " + version.row().said())
+                .toList();
+    }
+
+    @Test
+    @DisplayName("visar varje läge som det var, också ett som frågas efter först efteråt")
+    void every_moment() {
+        table.add(1, "b", "ett");
+        table.add(4, "a", "två");
+        table.add(6, "b", "tre");
+        assertThat(at(9)).containsExactly("a två", "b tre");
+        assertThat(at(5)).containsExactly("a två", "b ett");
+        assertThat(at(3)).containsExactly("b ett");
+        assertThat(at(0)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("läser bara det som har kommit till, och visar det")
+    void only_what_is_new() {
+        table.add(1, "a", "ett");
+        assertThat(at(1)).containsExactly("a ett");
+        table.add(2, "a", "två");
+        assertThat(at(2)).containsExactly("a två");
+        assertThat(at(1)).containsExactly("a ett");
+        assertThat(table.read).containsExactly(1, 1, 1, 0);
+    }
+
+    @Test
+    @DisplayName("läser om allt när tabellen är byggd på nytt")
+    void built_anew() {
+        table.add(1, "a", "fel");
+        assertThat(at(1)).containsExactly("a fel");
+        table.rows.clear();
+        table.add(1, "a", "rätt");
+        table.id = 2;
+        assertThat(at(1)).containsExactly("a rätt");
+    }
+
+    @Test
+    @DisplayName("håller inte det som är för mycket, och säger det")
+    void too_much() {
+        LongStream.rangeClosed(1, 50_001).forEach(position -> table.add(position, "a", "ord"));
+        assertThat(kept.at(GOALS, 5)).isEmpty();
+        table.read.clear();
+        assertThat(kept.at(GOALS, 5)).isEmpty();
+        assertThat(table.read).containsExactly(0);
+    }
+}
