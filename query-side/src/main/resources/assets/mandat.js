@@ -71,6 +71,8 @@
     rows[Math.max(0, Math.min(to, rows.length - 1))]?.[1].focus();
   };
   const pick = (at, form) => {
+    const choose = form.querySelector('[data-choose]');
+    if (choose) choose.checked = true;
     const place = form.dataset.picked === 'a' ? 1 : 0, radio = at.closest('tr')?.querySelectorAll('input[type=radio]')[place];
     radio?.click();
     form.dataset.picked = place ? 'b' : 'a';

@@ -34,6 +34,8 @@ class AuditorsPathTest {
     @DisplayName("ser Örebros verkliga områden för två mandatperioder på startsidan")
     void sees_areas() {
         browser.open("/1880?lang=sv");
+        assertThat(text()).contains("2023–2026");
+        browser.page().getByText("Tidigare mandatperioder").click();
         assertThat(text())
                 .contains("2019–2022", "Örebro i sin fulla kraft", "Hållbara och resurseffektiva Örebro", "2023–2026");
     }

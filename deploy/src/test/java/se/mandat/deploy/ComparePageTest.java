@@ -2,6 +2,8 @@ package se.mandat.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.List;
@@ -53,13 +55,27 @@ class ComparePageTest {
         String page = page("/1880/jamfor?aPeriod=2023&bPeriod=2025&lang=sv");
         String table = page.substring(page.indexOf("<tbody>"), page.indexOf("</tbody>"));
         assertThat(table).containsPattern("–<br>\\s*<span class=\"xs muted\">\\s*<a href");
-        for (String row : table.split("<tr>", -1)) {
+        for (String row : table.split("<tr[ >]", -1)) {
             List<String> names = Pattern.compile("<a [^>]*>(.*?)</a>", Pattern.DOTALL)
                     .matcher(row)
                     .results()
                     .map(link -> link.group(1))
                     .toList();
             assertThat(names).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    @DisplayName("det som är lika står inte i vägen för det som skiljer, men visas när man vill")
+    void equal_rows_when_asked_for() {
+        try (Browser browser = new Browser()) {
+            Page page = browser.at("/1880/jamfor?aPeriod=2024&bPeriod=2025&lang=sv");
+            Locator equal = page.locator("tr.equal");
+            assertThat(equal.count()).isPositive();
+            assertThat(equal.first().isVisible()).isFalse();
+            assertThat(page.locator("tr:has(.differs)").first().isVisible()).isTrue();
+            page.getByText("utan skillnad").click();
+            assertThat(equal.first().isVisible()).isTrue();
         }
     }
 

@@ -110,6 +110,7 @@ class KeysTest {
     @DisplayName("väljer med mellanslag först A och sedan B i historiken")
     void picks() {
         Page page = browser.at("/1880/historik?lang=sv");
+        assertThat(page.locator("tbody tr:nth-child(4) [name=a]").isVisible()).isFalse();
         for (int row = 0; row < 4; row++) {
             page.keyboard().press("j");
         }
@@ -117,6 +118,7 @@ class KeysTest {
         page.keyboard().press("k");
         page.keyboard().press("k");
         page.keyboard().press("Space");
+        assertThat(page.locator("tbody tr:nth-child(4) [name=a]").isVisible()).isTrue();
         assertThat(page.locator("tbody tr:nth-child(4) [name=a]").isChecked()).isTrue();
         assertThat(page.locator("tbody tr:nth-child(2) [name=b]").isChecked()).isTrue();
     }

@@ -80,6 +80,12 @@ public record CompareContent(
         return new CompareSheet(worded()).sheet();
     }
 
+    /** How many rows are left out until they are asked for: those that are equal, unless all are. */
+    public long equal() {
+        long equal = lines.stream().filter(line -> !line.differs()).count();
+        return equal == lines.size() ? 0 : equal;
+    }
+
     private Lines worded() {
         return new Lines(visit, comparison, asked.organised());
     }

@@ -68,6 +68,11 @@ public record Said(
         return row.imported();
     }
 
+    /** Whether it was written here on a later day than it became known, as what is read in always is. */
+    public boolean isLate() {
+        return !imported() && !recorded.startsWith(known);
+    }
+
     public boolean correction() {
         return CORRECTIONS.contains(row.name());
     }

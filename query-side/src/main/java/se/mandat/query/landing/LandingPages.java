@@ -2,21 +2,17 @@ package se.mandat.query.landing;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import se.mandat.kernel.Municipality;
-import se.mandat.platform.Municipalities;
 import se.mandat.platform.RuleTexts;
 import se.mandat.query.ui.Pages;
 import se.mandat.query.ui.Texts;
@@ -27,31 +23,25 @@ import se.mandat.query.ui.Visits;
 public class LandingPages {
     private final Pages pages;
     private final ErrorPage errors;
-    private final Municipalities municipalities;
-    private final JdbcClient jdbc;
+    private final Choices choices;
     private final RuleTexts rules;
     private final boolean demo;
 
     LandingPages(
             Pages pages,
             ErrorPage errors,
-            Municipalities municipalities,
-            JdbcClient jdbc,
+            Choices choices,
             RuleTexts rules,
             @Value("${mandat.demo:false}") boolean demo) {
         this.pages = pages;
         this.errors = errors;
-        this.municipalities = municipalities;
-        this.jdbc = jdbc;
+        this.choices = choices;
         this.rules = rules;
         this.demo = demo;
     }
 
-    /** A municipality that has any history. */
-    public record Choice(Municipality municipality, String name, Instant knownThrough) {}
-
     /** The first page of all. */
-    public record Landing(List<Choice> choices, boolean demo) {}
+    public record Landing(List<Choices.Choice> choices, boolean demo) {}
 
     /** Where the session has the name that was typed, when signing in with it failed. */
     public static final String FAILED_NAME = "failedName";
@@ -64,25 +54,9 @@ public class LandingPages {
 
     @GetMapping("/")
     View landing(HttpServletRequest request) {
-        List<Choice> choices = jdbc.sql("""
-                        with recursive found as (
-                            select min(municipality) as code from views.clock
-                            union all
-                            select (select min(municipality) from views.clock where municipality > found.code)
-                            from found where found.code is not null)
-                        select code, (select known_through from views.clock where municipality = code
-                                      order by position desc limit 1)
-                        from found where code is not null order by code""")
-                .query((rs, _) -> choice(
-                        new Municipality(rs.getString(1)), rs.getTimestamp(2).toInstant()))
-                .list();
         Texts texts = texts(request);
-        Landing landing = new Landing(choices, demo);
+        Landing landing = new Landing(choices.all(), demo);
         return pages.page(texts, texts.get("landing.title"), "landing.jte", landing, HttpStatus.OK);
-    }
-
-    private Choice choice(Municipality municipality, Instant knownThrough) {
-        return new Choice(municipality, municipalities.name(municipality).orElse(municipality.value()), knownThrough);
     }
 
     @GetMapping("/logga-in")

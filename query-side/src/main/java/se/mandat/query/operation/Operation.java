@@ -1,15 +1,19 @@
 package se.mandat.query.operation;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import se.mandat.kernel.CommonRule;
 import se.mandat.kernel.Rejected;
 import se.mandat.kernel.Role;
 import se.mandat.platform.Session;
+import se.mandat.platform.ledger.Feed;
 import se.mandat.query.QueryRule;
 import se.mandat.query.view.Build;
 import se.mandat.query.view.Builder;
+import se.mandat.query.view.Parked;
 import se.mandat.query.view.ViewLag;
 import se.mandat.query.view.ViewPosition;
 
@@ -20,8 +24,18 @@ class Operation {
     private final ViewLag lag;
     private final ViewPosition position;
     private final Session session;
+    private final Sealing.Reading sealings;
+    private final Feed feed;
 
-    Operation(Builder builder, ViewLag lag, ViewPosition position, Session session) {
+    Operation(
+            Builder builder,
+            ViewLag lag,
+            ViewPosition position,
+            Session session,
+            Sealing.Reading sealings,
+            JdbcTemplate jdbc) {
+        this.sealings = sealings;
+        this.feed = new Feed(jdbc);
         this.builder = builder;
         this.lag = lag;
         this.position = position;
@@ -37,6 +51,18 @@ class Operation {
                 lag.time().toSeconds(),
                 builder.latest().orElse(null),
                 builder.parked());
+    }
+
+    List<Sealing> sealings() {
+        mustBeAdministrator();
+        return sealings.all();
+    }
+
+    /** A parked event as the ledger has it, which need not be readable as anything. */
+    String stored(Parked event) {
+        mustBeAdministrator();
+        return new String(
+                feed.after(event.position() - 1, 1).getFirst().payload().toArray(), StandardCharsets.UTF_8);
     }
 
     /** Begins a build; refused with {@link QueryRule#BUILD_RUNNING} or {@link QueryRule#VIEW_UNKNOWN}. */

@@ -22,6 +22,8 @@ import se.mandat.query.view.Parked;
 public class OperationPage {
     private static final String PATH = "/drift";
 
+    private static final int MOST_STUCK = 20;
+
     private final Operation operation;
     private final Pages pages;
 
@@ -30,8 +32,16 @@ public class OperationPage {
         this.pages = pages;
     }
 
-    /** What the page shows; as a file the parked events. */
-    public record Content(Texts texts, ViewsStatus status) implements Tabular {
+    /** An event that no view could take in, as the ledger has it. */
+    public record Stored(Parked event, String payload) {}
+
+    /**
+     * What the page shows; as a file the parked events.
+     *
+     * @param stuck the first of the events that are themselves in the way
+     */
+    public record Content(Texts texts, ViewsStatus status, List<Sealing> sealings, List<Stored> stuck)
+            implements Tabular {
         @Override
         public Sheet sheet() {
             return Rows.of("parkedEvents", texts, status.parked())
@@ -47,12 +57,17 @@ public class OperationPage {
     @GetMapping(PATH)
     View show(HttpServletRequest request) {
         Texts texts = Texts.in(Visits.language(request));
-        return pages.page(
-                texts,
-                texts.get("operation.title"),
-                "operation.jte",
-                new Content(texts, operation.status()),
-                HttpStatus.OK);
+        return pages.page(texts, texts.get("operation.title"), "operation.jte", content(texts), HttpStatus.OK);
+    }
+
+    private Content content(Texts texts) {
+        ViewsStatus status = operation.status();
+        List<Stored> stuck = status.parked().stream()
+                .filter(event -> event.reason() != null)
+                .limit(MOST_STUCK)
+                .map(event -> new Stored(event, operation.stored(event)))
+                .toList();
+        return new Content(texts, status, operation.sealings(), stuck);
     }
 
     @PostMapping(PATH + "/bygg")

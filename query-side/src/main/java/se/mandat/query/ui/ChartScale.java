@@ -8,18 +8,34 @@ import java.util.Optional;
 import se.mandat.query.goal.TargetRow;
 import se.mandat.query.ui.LineChart.Tick;
 
-/** From values to pixels; the zero line is always in it. */
+/**
+ * From values to pixels. Zero is in it unless every value lies farther from zero than from each other; what is left is then
+ * never less than a tenth of the largest value high, so that a small change does not look like a large one.
+ */
 record ChartScale(double low, double high, double step) {
+    private static final double LEAST_SHARE = 0.1;
     private static final double TOP = 34;
     private static final double BOTTOM = 208;
 
     static ChartScale of(List<BigDecimal> values) {
         double low = values.stream().mapToDouble(BigDecimal::doubleValue).min().orElse(0);
         double high = values.stream().mapToDouble(BigDecimal::doubleValue).max().orElse(1);
-        low = Math.min(0, low);
-        high = Math.max(0, high);
+        double nearest = Math.min(Math.abs(low), Math.abs(high));
+        double farthest = Math.max(Math.abs(low), Math.abs(high));
+        if (low * high > 0 && nearest > farthest / 2) {
+            double lacking = Math.max(0, farthest * LEAST_SHARE - (high - low)) / 2;
+            return between(low - lacking, high + lacking);
+        }
+        return between(Math.min(0, low), Math.max(0, high));
+    }
+
+    private static ChartScale between(double low, double high) {
         double step = step((high - low) / 4);
         return new ChartScale(Math.floor(low / step) * step, Math.ceil(high / step) * step, step);
+    }
+
+    boolean hasZero() {
+        return low <= 0 && high >= 0;
     }
 
     private static double step(double rough) {

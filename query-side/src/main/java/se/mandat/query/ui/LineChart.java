@@ -18,10 +18,16 @@ import se.mandat.query.series.Series.Point;
  * runs over a series break; what was recalculated to the later definition is a line of its own (domain rule 16).
  */
 public record LineChart(
-        int height, List<Tick> ticks, List<Band> bands, List<Line> lines, List<Mark> marks, List<Break> breaks) {
+        int height,
+        boolean fromZero,
+        List<Tick> ticks,
+        List<Band> bands,
+        List<Line> lines,
+        List<Mark> marks,
+        List<Break> breaks) {
     private static final double LEFT = 14;
     private static final double RIGHT = 82;
-    private static final int HEIGHT = 246;
+    static final int HEIGHT = 246;
     private static final int MOST_LABELS = 9;
     private static final int DIGITS = 4;
 
@@ -34,12 +40,13 @@ public record LineChart(
     /** From one outcome to the next; {@code recalculated} where it begins in what a later definition would have measured. */
     public record Line(String x1, String y1, String x2, String y2, boolean recalculated) {}
 
-    /** One period: its label and what stands there; a null y is nothing. */
+    /** One period: its label and what stands there; a null y is nothing. {@code partial} is an outcome with units missing. */
     public record Mark(
             String x,
             String label,
             boolean labelled,
             boolean last,
+            boolean partial,
             @Nullable String outcomeY,
             @Nullable String outcome,
             @Nullable String recalculatedY,
@@ -66,6 +73,7 @@ public record LineChart(
         }
         return new LineChart(
                 HEIGHT,
+                scale.hasZero(),
                 scale.ticks(texts),
                 bands(points, scale),
                 lines(series, points, marks),
@@ -102,8 +110,9 @@ public record LineChart(
         return new Mark(
                 percent(position(index, of)),
                 point.about().value(),
-                of <= MOST_LABELS || index == 0 || index == of - 1,
+                isLabelled(index, of),
                 index == of - 1,
+                false,
                 point.number().map(scale::y).orElse(null),
                 point.number().map(number -> label(number, texts)).orElse(null),
                 point.asLastDefined().map(scale::y).orElse(null),
@@ -114,8 +123,12 @@ public record LineChart(
                 point.level().map(texts::number).orElse(null));
     }
 
+    static boolean isLabelled(int index, int of) {
+        return of <= MOST_LABELS || index == 0 || index == of - 1;
+    }
+
     /** A number short enough to stand beside its point; the table has it whole. */
-    private static String label(BigDecimal number, Texts texts) {
+    static String label(BigDecimal number, Texts texts) {
         int decimals = Math.max(0, DIGITS - (number.precision() - number.scale()));
         return texts.number(number.setScale(Math.min(Math.max(0, number.scale()), decimals), RoundingMode.HALF_UP));
     }
@@ -169,11 +182,11 @@ public record LineChart(
         return breaks;
     }
 
-    private static double position(int index, int of) {
+    static double position(int index, int of) {
         return of == 1 ? (LEFT + RIGHT) / 2 : LEFT + index * (RIGHT - LEFT) / (of - 1);
     }
 
-    private static String percent(double value) {
+    static String percent(double value) {
         return String.format(Locale.ROOT, "%.2f%%", value);
     }
 }
