@@ -28,6 +28,7 @@ class BoardTest {
             assertThat(writing.innerText()).contains("dagar försenad");
             assertThat(through.locator("td.did").count()).isEqualTo(2);
             assertThat(through.locator("td.here").getAttribute("data-l")).isEqualTo("Godkänd");
+            page.locator("li:has(#p-bom) summary").click();
             assertThat(page.locator("#p-bom").innerText()).contains("Bygg- och miljönämnden", "2026-01-15");
             assertThat(page.locator("li:has(#p-bom) a:has-text('Öppna i e-post')")
                             .getAttribute("href"))

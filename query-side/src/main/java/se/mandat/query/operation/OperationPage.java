@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import se.mandat.kernel.Municipality;
 import se.mandat.query.export.Rows;
 import se.mandat.query.export.Sheet;
 import se.mandat.query.export.Tabular;
@@ -36,7 +37,7 @@ public class OperationPage {
     public record Stored(Parked event, String payload) {}
 
     /**
-     * What the page shows; as a file the parked events.
+     * What the page shows; as a file how the ledger of each municipality stands.
      *
      * @param stuck the first of the events that are themselves in the way
      */
@@ -44,13 +45,31 @@ public class OperationPage {
             implements Tabular {
         @Override
         public Sheet sheet() {
-            return Rows.of("parkedEvents", texts, status.parked())
-                    .whole("event", Parked::position)
-                    .text("municipality", Parked::municipality)
-                    .text("stream", Parked::stream)
-                    .text("eventName", Parked::name)
-                    .text("reason", Parked::reason)
+            return Rows.of("sealing", texts, sealings)
+                    .text("municipality", one -> one.of().municipality().value())
+                    .text("municipalityName", one -> one.of().name())
+                    .text(
+                            "signed",
+                            one -> one.checkpoint() == null
+                                    ? null
+                                    : texts.moment(one.checkpoint().time()))
+                    .whole("unsigned", Sealing::unsigned)
+                    .text(
+                            "checked",
+                            one -> one.check() == null
+                                    ? null
+                                    : texts.moment(one.check().at()))
+                    .whole(
+                            "findings",
+                            one -> one.check() == null ? null : one.check().findings())
+                    .whole("parked", one -> parked(one.of().municipality()))
                     .sheet();
+        }
+
+        private long parked(Municipality municipality) {
+            return status.parked().stream()
+                    .filter(event -> event.municipality().equals(municipality.value()))
+                    .count();
         }
     }
 
