@@ -140,18 +140,19 @@
   document.addEventListener('htmx:afterSettle', e => { if (e.target === document.body) { ready(); heading(); } });
   ready();
   // what is sent is sent once, and its button is busy until the answer is here
+  const again = form => {
+    delete form.dataset.sent;
+    form.querySelectorAll('[aria-busy]').forEach(button => button.removeAttribute('aria-busy'));
+  };
   document.addEventListener('submit', e => {
     if (e.defaultPrevented || e.target.getAttribute('method') !== 'post') return;
     if (e.target.dataset.sent) { e.preventDefault(); return; }
     e.target.dataset.sent = 'true';
-    setTimeout(() => { delete e.target.dataset.sent; }, 10000);
+    setTimeout(() => again(e.target), 10000);
     e.submitter?.setAttribute('aria-busy', 'true');
   });
   window.addEventListener('pageshow', e => {
-    if (e.persisted) document.querySelectorAll('form[data-sent]').forEach(form => {
-      delete form.dataset.sent;
-      form.querySelectorAll('[aria-busy]').forEach(button => button.removeAttribute('aria-busy'));
-    });
+    if (e.persisted) document.querySelectorAll('form[data-sent]').forEach(again);
   });
   // error summary takes focus when the page arrives with errors
   document.querySelector('.errsum')?.focus();

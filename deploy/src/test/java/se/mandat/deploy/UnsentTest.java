@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,9 @@ class UnsentTest {
         Session session = new Session().as("controller");
         String token = session.token(FORM);
         session.expires();
-        HttpResponse<String> answer = session.post(FORM, token, TYPED);
+        Map<String, String> typed = new HashMap<>(TYPED);
+        typed.put("_who", "demo-controller");
+        HttpResponse<String> answer = session.post(FORM, token, typed);
         assertThat(Session.told(answer)).endsWith("/logga-in?till=%2F1880%2Fperioder%2Fny");
         assertThat(session.as("controller").get(FORM).body())
                 .contains("Du var utloggad: inget har sparats än", "value=\"2031-T9\"", "value=\"2031-01-01\"");
@@ -78,6 +82,49 @@ class UnsentTest {
                 .contains("name=\"title\"")
                 .doesNotContain("Bara mitt", "Du var utloggad");
         assertThat(session.as("controller").get(GOAL).body()).contains("Bara mitt");
+    }
+
+    @Test
+    @DisplayName("varje formulär vars text sparas säger vem som skriver")
+    void every_form_says_who() {
+        Session administrator = new Session().as("administrator");
+        for (String page : List.of(FORM, "/1880/utseende", "/1880/organisation/forandring", "/1880/styrmodell/ny")) {
+            String body = administrator.get(page).body();
+            assertThat(body).as(page).contains("name=\"_who\" value=\"demo-administrator\"");
+        }
+        assertThat(new Session()
+                        .as("controller")
+                        .get("/1880/jamfor?aPeriod=2024&bPeriod=2025")
+                        .body())
+                .contains("name=\"_who\" value=\"demo-controller\"");
+    }
+
+    @Test
+    @DisplayName("det som skickades utan att säga vem visas för ingen när den är utloggad")
+    void nobodys() {
+        Session session = new Session().as("controller");
+        String token = session.token(FORM);
+        session.expires();
+        var _ = session.post(FORM, token, TYPED);
+        assertThat(session.as("administrator").get(FORM).body()).doesNotContain("2031-T9", "Du var utloggad");
+    }
+
+    @Test
+    @DisplayName("en organisationsförändring som kom tillbaka kan slängas, med knappen i webbläsaren")
+    void thrown_away_in_a_browser() {
+        try (Browser browser = new Browser()) {
+            browser.signIn("administrator");
+            browser.open("/1880/organisation/forandring?lang=sv");
+            Page page = browser.page();
+            page.locator("main [name=from]").fill("2033-01-01");
+            page.locator("main [name=_csrf]").first().evaluate("field => field.value = 'gammal'");
+            page.locator("main button:has-text('Lägg till')").click();
+            page.waitForURL("**/forandring**");
+            assertThat(page.locator("[name=from]").inputValue()).isEqualTo("2033-01-01");
+            page.getByText("Släng det skrivna").click();
+            page.waitForURL("**/forandring**");
+            assertThat(page.locator("[name=from]").inputValue()).isNotEqualTo("2033-01-01");
+        }
     }
 
     @Test

@@ -84,11 +84,16 @@ public record Unsent(Map<String, List<String>> words, boolean signedOut) {
                 : Optional.ofNullable(kept(session).get(visit.here(null))).filter(unsent -> unsent.isOf(visit));
     }
 
-    /** Whether the visitor may have typed it: whoever signs in after another in the same browser has not. */
+    /** Whether the visitor typed it: whoever signs in after another in the same browser did not. */
     private boolean isOf(Visit visit) {
-        return words.getOrDefault(WHO, List.of()).stream()
-                .allMatch(who ->
-                        visit.person().map(Person::id).filter(who::equals).isPresent());
+        List<String> writers = words.getOrDefault(WHO, List.of());
+        return writers.isEmpty()
+                ? !signedOut
+                : writers.stream()
+                        .allMatch(who -> visit.person()
+                                .map(Person::id)
+                                .filter(who::equals)
+                                .isPresent());
     }
 
     /** The same as the form shows it. */
