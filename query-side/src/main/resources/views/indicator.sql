@@ -13,5 +13,5 @@ create table ${table} (
     sequence bigint not null,
     primary key (municipality, key, position)
 );
-create index on ${table} (municipality, position) where first;
+create index on ${table} (municipality, position);
 create index on ${table} using gin (((definition ->> 'title') || ' ' || coalesce(definition ->> 'koladaId', '') || ' ' || coalesce(definition ->> 'description', '')) gin_trgm_ops);

@@ -10,4 +10,4 @@ create table ${table} (
     last_day date not null,
     primary key (municipality, key, position)
 );
-create index on ${table} (municipality, position) where first;
+create index on ${table} (municipality, position);

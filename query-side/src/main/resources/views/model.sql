@@ -13,4 +13,4 @@ create table ${table} (
     adopted_at bigint not null,
     primary key (municipality, key, position)
 );
-create index on ${table} (municipality, position) where first;
+create index on ${table} (municipality, position);

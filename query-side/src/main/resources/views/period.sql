@@ -16,4 +16,4 @@ create table ${table} (
     sequence bigint not null,
     primary key (municipality, key, position)
 );
-create index on ${table} (municipality, position) where first;
+create index on ${table} (municipality, position);

@@ -13,7 +13,6 @@ create table ${table} (
     reason text,
     primary key (municipality, key, position)
 );
-create index on ${table} (municipality, position);
 create index on ${table} (municipality, goal, position) where first;
 create index on ${table} (municipality, indicator, position) where first;
 create index on ${table} (municipality, unit, position) where first;

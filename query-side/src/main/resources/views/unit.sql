@@ -17,5 +17,5 @@ create table ${table} (
     ended_at bigint,
     primary key (municipality, key, position)
 );
-create index on ${table} (municipality, position) where first;
+create index on ${table} (municipality, position);
 create index on ${table} using gin ((names::text) gin_trgm_ops);

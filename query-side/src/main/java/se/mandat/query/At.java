@@ -94,7 +94,7 @@ public final class At {
     }
 
     public List<AreaRow> areas() {
-        return once("areas", () -> whole(views.areas()));
+        return whole(views.areas());
     }
 
     public Optional<AreaRow> area(@Nullable AreaId id) {
@@ -102,7 +102,7 @@ public final class At {
     }
 
     public List<GoalRow> goals() {
-        return once("goals", () -> whole(views.goals()));
+        return whole(views.goals());
     }
 
     /** The goals in force on any day of a period, whoever has them. */
@@ -159,7 +159,7 @@ public final class At {
     }
 
     public List<IndicatorRow> indicators() {
-        return once("indicators", () -> whole(views.indicators()));
+        return whole(views.indicators());
     }
 
     public Optional<IndicatorRow> indicator(IndicatorId id) {
@@ -325,7 +325,7 @@ public final class At {
 
     /** The rows of a view with these keys, as far as there are any, by key. */
     public <R extends Record> List<R> these(ViewTable<R> table, Collection<String> keys) {
-        return keys.isEmpty() ? List.of() : known(table, table.these(municipality, position, keys));
+        return keys.isEmpty() ? List.of() : remembered(table, table.these(municipality, position, keys));
     }
 
     /** All rows of a view that seldom changes. */
@@ -335,7 +335,7 @@ public final class At {
 
     /** The rows of a view that seldom changes which are so. */
     public <R extends Record> List<R> whole(ViewTable<R> table, Predicate<R> so) {
-        return known(
+        return remembered(
                 table,
                 table.whole(municipality, position).stream()
                         .filter(version -> so.test(version.row()))
@@ -351,11 +351,11 @@ public final class At {
 
     /** Rows of a view; {@code where} names only columns that never change in a row (the first version has them all). */
     public <R extends Record> List<R> rows(ViewTable<R> table, String where, @Nullable Object... params) {
-        return known(table, table.all(municipality, position, where, params));
+        return remembered(table, table.all(municipality, position, where, params));
     }
 
     /** The rows of versions that have been read, which are not asked for again, one by one. */
-    public <R extends Record> List<R> known(ViewTable<R> table, List<Version<R>> versions) {
+    public <R extends Record> List<R> remembered(ViewTable<R> table, List<Version<R>> versions) {
         String name = table.view().table();
         versions.forEach(version -> read.putIfAbsent(name + version.key(), Optional.of(version.row())));
         return versions.stream().map(Version::row).toList();

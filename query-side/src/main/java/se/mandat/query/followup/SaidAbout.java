@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import se.mandat.kernel.Period;
-import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.At;
 import se.mandat.query.view.Version;
@@ -51,22 +50,6 @@ public record SaidAbout(At at, Period about) {
                 at.kept(at.views().judgements(), ABOUT, about.value()).stream()
                         .filter(version -> version.row().kind() == JudgementRow.Kind.GOAL)
                         .toList(),
-                JudgementRow::reporting,
-                JudgementRow::subject);
-    }
-
-    /** What was said last of each of these goals, whoever said it. */
-    public List<Version<JudgementRow>> goals(Collection<GoalId> goals) {
-        String[] subjects = goals.stream().map(GoalId::value).toArray(String[]::new);
-        return latest(
-                at.views()
-                        .judgements()
-                        .all(
-                                at.municipality(),
-                                at.position(),
-                                "kind = 'GOAL' and subject = any(?) and about = ?",
-                                subjects,
-                                about.value()),
                 JudgementRow::reporting,
                 JudgementRow::subject);
     }

@@ -120,8 +120,12 @@ public record GoalRow(
 
     /** Whether the goal is in force on any day of the period. */
     public boolean isInForceDuring(Period period) {
-        LocalDate end = lastDayOfAll();
-        return !firstDay.isAfter(period.to()) && (end == null || !end.isBefore(period.from()));
+        return isInForceBetween(period.from(), period.to());
+    }
+
+    /** Whether the goal is in force on any of the days. */
+    boolean isInForceBetween(LocalDate from, LocalDate to) {
+        return !firstDay.isAfter(to) && isInForceFrom(from);
     }
 
     GoalRow at(long newSequence) {

@@ -1,6 +1,5 @@
 package se.mandat.query.goal;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,15 +24,10 @@ public final class GoalSeries {
 
     /** By goal; a goal without a target is not there. */
     public static Map<GoalId, List<Series>> of(At at, Collection<GoalRow> goals) {
-        return of(at, goals, LocalDate.EPOCH);
-    }
-
-    /** The same with what went about periods that end on a day or later. */
-    public static Map<GoalId, List<Series>> of(At at, Collection<GoalRow> goals, LocalDate since) {
         String[] ids = goals.stream().map(goal -> goal.goal().value()).toArray(String[]::new);
         List<Version<TargetRow>> targets =
                 at.views().targets().all(at.municipality(), at.position(), "goal = any(?)", (Object) ids);
-        List<Version<FigureRow>> figures = figures(at, goals, targets, since);
+        List<Version<FigureRow>> figures = figures(at, goals, targets);
         var _ = at.indicators();
         Map<IndicatorId, List<Version<FigureRow>>> said = figures.stream()
                 .collect(Collectors.groupingBy(figure -> figure.row().indicator()));
@@ -51,7 +45,7 @@ public final class GoalSeries {
     }
 
     private static List<Version<FigureRow>> figures(
-            At at, Collection<GoalRow> goals, List<Version<TargetRow>> targets, LocalDate since) {
+            At at, Collection<GoalRow> goals, List<Version<TargetRow>> targets) {
         String[] units = goals.stream()
                 .flatMap(goal -> goal.owners().stream())
                 .map(owned -> owned.unit().value())
@@ -69,10 +63,9 @@ public final class GoalSeries {
                                 .all(
                                         at.municipality(),
                                         at.position(),
-                                        "unit = any(?) and indicator = any(?) and about_to >= ?",
+                                        "unit = any(?) and indicator = any(?)",
                                         units,
-                                        indicators,
-                                        since),
+                                        indicators),
                         FigureRow::reporting,
                         row -> List.of(row.indicator(), row.unit(), row.kind(), row.about()));
     }

@@ -16,6 +16,8 @@ import se.mandat.query.view.Version;
 
 /** Goals as of one position, found without reading all there ever were. */
 public record GoalsAt(At at) {
+    private static final int LAST_YEAR = 9999;
+
     private static final String SET_FOR = "coalesce(last_day, 'infinity'::date) >= ?::date and first_day <= ?::date";
 
     /** The goals planned to hold on a day or later; none holds longer than it was set for. */
@@ -30,16 +32,19 @@ public record GoalsAt(At at) {
 
     /** Goals are kept by the years they were set for, which never change. */
     private List<GoalRow> inForce(LocalDate from, LocalDate to) {
-        String last =
-                to.equals(LocalDate.MAX) ? "infinity" : to.with(lastDayOfYear()).toString();
-        List<Version<GoalRow>> kept =
-                at.kept(at.views().goals(), SET_FOR, from.with(firstDayOfYear()).toString(), last);
-        return at.known(
+        String first = from.getYear() < 1 ? "-infinity" : text(from.with(firstDayOfYear()));
+        String last = text(to.with(lastDayOfYear()));
+        List<Version<GoalRow>> kept = at.kept(at.views().goals(), SET_FOR, first, last);
+        return at.remembered(
                 at.views().goals(),
                 kept.stream()
-                        .filter(version -> !version.row().firstDay().isAfter(to)
-                                && version.row().isInForceFrom(from))
+                        .filter(version -> version.row().isInForceBetween(from, to))
                         .toList());
+    }
+
+    /** A day as PostgreSQL reads it; it is not asked for years of more than four digits. */
+    private static String text(LocalDate day) {
+        return day.getYear() > LAST_YEAR ? "infinity" : day.toString();
     }
 
     /** The goals that were set in an area. */

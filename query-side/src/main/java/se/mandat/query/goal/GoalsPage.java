@@ -65,9 +65,7 @@ class GoalsPage {
     /** The mandate asked for; unless one is, or all are, the last that has begun. */
     private static Optional<MandateRow> chosen(Visit visit, @Nullable String asked, List<MandateRow> mandates) {
         return asked == null
-                ? mandates.stream()
-                        .filter(row -> !row.firstDay().isAfter(visit.asOf().day()))
-                        .findFirst()
+                ? MandateRow.begun(mandates, visit.asOf().day())
                         .or(() -> mandates.stream().findFirst())
                 : mandates.stream()
                         .filter(row -> row.mandate().value().equals(asked))

@@ -2,6 +2,7 @@ package se.mandat.query.heatmap;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,16 +99,18 @@ public record HeatMap(Visit visit, @Nullable UnitRow top, List<Period> all, List
 
     private static Map<UnitId, Map<Period, Judged>> judged(At at, List<Node> nodes, List<Period> years) {
         List<UnitId> units = nodes.stream().map(node -> node.unit().unit()).toList();
+        Map<Period, List<JudgementRow>> said = new LinkedHashMap<>();
+        years.forEach(year -> said.put(
+                year,
+                new SaidAbout(at, year)
+                        .judgements(units).stream().map(Version::row).toList()));
+        ModelsAt models = new ModelsAt(at)
+                .recalling(said.values().stream().flatMap(List::stream).toList());
         Map<UnitId, Map<Period, Judged>> judged = new HashMap<>();
-        for (Period year : years) {
-            List<JudgementRow> said = new SaidAbout(at, year)
-                    .judgements(units).stream().map(Version::row).toList();
-            ModelsAt models = new ModelsAt(at).of(said);
-            said.stream()
-                    .collect(Collectors.groupingBy(JudgementRow::unit))
-                    .forEach((unit, rows) -> judged.computeIfAbsent(unit, _ -> new HashMap<>())
-                            .put(year, Judged.of(rows, row -> models.grades(row).getFirst())));
-        }
+        said.forEach((year, all) -> all.stream()
+                .collect(Collectors.groupingBy(JudgementRow::unit))
+                .forEach((unit, rows) -> judged.computeIfAbsent(unit, _ -> new HashMap<>())
+                        .put(year, Judged.of(rows, row -> models.grades(row).getFirst()))));
         return judged;
     }
 

@@ -17,14 +17,14 @@ import se.mandat.query.view.Parked;
 import se.mandat.query.view.ViewLag;
 import se.mandat.query.view.ViewPosition;
 
-/** What an administrator sees and does of the views; everybody else is refused with {@link CommonRule#ROLE_NOT_ALLOWED}. */
+/** What an administrator sees of views and ledgers, and does of views; everybody else is refused with {@link CommonRule#ROLE_NOT_ALLOWED}. */
 @Component
 class Operation {
     private final Builder builder;
     private final ViewLag lag;
     private final ViewPosition position;
     private final Session session;
-    private final Sealing.Reading sealings;
+    private final LedgerStanding.Reading standings;
     private final Feed feed;
 
     Operation(
@@ -32,14 +32,14 @@ class Operation {
             ViewLag lag,
             ViewPosition position,
             Session session,
-            Sealing.Reading sealings,
+            LedgerStanding.Reading standings,
             JdbcTemplate jdbc) {
-        this.sealings = sealings;
-        this.feed = new Feed(jdbc);
         this.builder = builder;
         this.lag = lag;
         this.position = position;
         this.session = session;
+        this.standings = standings;
+        this.feed = new Feed(jdbc);
     }
 
     ViewsStatus status() {
@@ -53,9 +53,9 @@ class Operation {
                 builder.parked());
     }
 
-    List<Sealing> sealings() {
+    List<LedgerStanding> standings() {
         mustBeAdministrator();
-        return sealings.all();
+        return standings.all();
     }
 
     /** A parked event as the ledger has it, which need not be readable as anything. */

@@ -41,11 +41,11 @@ public class OperationPage {
      *
      * @param stuck the first of the events that are themselves in the way
      */
-    public record Content(Texts texts, ViewsStatus status, List<Sealing> sealings, List<Stored> stuck)
+    public record Content(Texts texts, ViewsStatus status, List<LedgerStanding> standings, List<Stored> stuck)
             implements Tabular {
         @Override
         public Sheet sheet() {
-            return Rows.of("sealing", texts, sealings)
+            return Rows.of("sealing", texts, standings)
                     .text("municipality", one -> one.of().municipality().value())
                     .text("municipalityName", one -> one.of().name())
                     .text(
@@ -53,7 +53,7 @@ public class OperationPage {
                             one -> one.checkpoint() == null
                                     ? null
                                     : texts.moment(one.checkpoint().time()))
-                    .whole("unsigned", Sealing::unsigned)
+                    .whole("unsigned", LedgerStanding::unsigned)
                     .text(
                             "checked",
                             one -> one.check() == null
@@ -86,7 +86,7 @@ public class OperationPage {
                 .limit(MOST_STUCK)
                 .map(event -> new Stored(event, operation.stored(event)))
                 .toList();
-        return new Content(texts, status, operation.sealings(), stuck);
+        return new Content(texts, status, operation.standings(), stuck);
     }
 
     @PostMapping(PATH + "/bygg")

@@ -8,10 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Period;
@@ -24,7 +21,6 @@ import se.mandat.query.followup.FigureRow;
 import se.mandat.query.followup.FigureRow.Kind;
 import se.mandat.query.followup.SaidAbout;
 import se.mandat.query.goal.GoalRow;
-import se.mandat.query.goal.TargetRow;
 import se.mandat.query.indicators.IndicatorRow;
 import se.mandat.query.overview.Sentence.Change;
 import se.mandat.query.view.Version;
@@ -48,15 +44,24 @@ final class Changed {
 
     static Changed of(At at, Period year, Collection<GoalRow> goals) {
         Changed all = new Changed(at, year);
-        Set<GoalId> theirs = goals.stream().map(GoalRow::goal).collect(Collectors.toSet());
-        for (TargetRow target : at.whole(at.views().targets(), row -> theirs.contains(row.goal()))) {
-            all.indicators
-                    .computeIfAbsent(Objects.requireNonNull(target.goal()), _ -> new ArrayList<>())
-                    .add(target.indicator());
-        }
+        all.aims(goals);
         all.read(year, all.now);
         all.read(year.yearBefore(), all.before);
         return all;
+    }
+
+    /** Which indicators the goals have targets for, and nothing else of those. */
+    private void aims(Collection<GoalRow> goals) {
+        String[] ids = goals.stream().map(goal -> goal.goal().value()).toArray(String[]::new);
+        at.views()
+                .targets()
+                .query(
+                        "select distinct goal, indicator from views.target"
+                                + " where municipality = ? and position <= ? and first and goal = any(?)",
+                        List.of(at.municipality().value(), at.position(), ids),
+                        row -> indicators
+                                .computeIfAbsent(new GoalId(row.getString(1)), _ -> new ArrayList<>())
+                                .add(new IndicatorId(row.getString(2))));
     }
 
     /** What went stands before what was expected. */

@@ -2,7 +2,6 @@ package se.mandat.query.overview;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,17 +48,15 @@ public class OverviewPage {
 
     private static final int TOLD = 200;
 
-    /** A moment stays as it was; only what was parked and is taken in later can add to it, so that it is told anew at times. */
-    private final Cache<Moment, List<Sentence>> told = Caffeine.newBuilder()
-            .maximumSize(TOLD)
-            .expireAfterWrite(Duration.ofMinutes(10))
-            .build();
+    /** A moment stays as it was, as long as the views are not built anew. */
+    private final Cache<Moment, List<Sentence>> told =
+            Caffeine.newBuilder().maximumSize(TOLD).build();
 
     private final Pages pages;
     private final Views views;
 
     /** A moment of a municipality, what year is told of, and in which language. */
-    private record Moment(Municipality municipality, long position, Period year, Locale language) {}
+    private record Moment(Municipality municipality, long position, long edition, Period year, Locale language) {}
 
     OverviewPage(Pages pages, Views views) {
         this.pages = pages;
@@ -101,6 +98,23 @@ public class OverviewPage {
             return OverviewSheet.of(this);
         }
 
+        /** The mandate period that runs and those that are to come, and their areas. */
+        public List<Map.Entry<MandateRow, List<AreaRow>>> current() {
+            return areas.entrySet().stream().limit(earlierFrom()).toList();
+        }
+
+        /** Those before it. */
+        public List<Map.Entry<MandateRow, List<AreaRow>>> earlier() {
+            return areas.entrySet().stream().skip(earlierFrom()).toList();
+        }
+
+        private int earlierFrom() {
+            List<MandateRow> mandates = List.copyOf(areas.keySet());
+            return MandateRow.begun(mandates, visit.asOf().day())
+                    .map(running -> mandates.indexOf(running) + 1)
+                    .orElse(mandates.size());
+        }
+
         public HistoryRow event(long position) {
             return visit.at().event(position);
         }
@@ -129,6 +143,7 @@ public class OverviewPage {
         Moment moment = new Moment(
                 visit.municipality(),
                 visit.asOf().position(),
+                views.judgements().edition(),
                 year,
                 visit.texts().locale());
         return told.get(moment, _ -> new Sentences(visit.at(), visit.texts(), year).all());

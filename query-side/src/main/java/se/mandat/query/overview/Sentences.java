@@ -57,10 +57,7 @@ record Sentences(At at, Texts texts, Period year) {
 
     /** The areas of the mandate the year lies in; those with most goals where they are too many. */
     private List<Place> areas() {
-        MandateRow mandate = at.mandates().stream()
-                .filter(row -> !row.firstDay().isAfter(year.to()))
-                .findFirst()
-                .orElse(null);
+        MandateRow mandate = MandateRow.begun(at.mandates(), year.to()).orElse(null);
         if (mandate == null) {
             return List.of();
         }

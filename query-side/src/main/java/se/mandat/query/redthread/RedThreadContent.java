@@ -28,7 +28,9 @@ import se.mandat.query.view.Version;
  * @param places     where a thread begins: the areas of the mandate, and what is in none
  * @param goal       the goal the thread is followed from; nothing where it is a whole place
  * @param upwards    the goals that goal contributes to
- * @param strands    the thread itself
+ * @param strands    the thread itself, as far as it is asked for
+ * @param part       what is shown of it
+ * @param from       how many goals it begins with come before that
  * @param filter     which goals of it are asked for
  * @param owners     the units that have goals in it
  * @param grades     the grades that stand in it
@@ -47,6 +49,8 @@ public record RedThreadContent(
         @Nullable GoalRow goal,
         List<GoalRow> upwards,
         List<Strand> strands,
+        List<Strand> part,
+        int from,
         ThreadFilter filter,
         List<UnitId> owners,
         List<Mark> grades,
@@ -55,7 +59,8 @@ public record RedThreadContent(
         Map<GoalId, List<ActivityRow>> activities,
         List<GoalRow> loose)
         implements Tabular {
-    private static final int MOST_FIRST = 40;
+    /** How many goals a thread begins with are shown at once. */
+    static final int TOGETHER = 40;
 
     /** A place where threads begin, and how many goals hang in it; no area for the goals that are in none. */
     public record Begin(@Nullable AreaRow area, int goals) {
@@ -102,7 +107,7 @@ public record RedThreadContent(
         return activities.getOrDefault(of.goal(), List.of());
     }
 
-    /** How many goals of the thread are shown, each counted once. */
+    /** How many goals the thread has, each counted once. */
     public long shown() {
         return Strand.goals(strands).size();
     }
@@ -114,18 +119,28 @@ public record RedThreadContent(
                 .count();
     }
 
-    /** The first goals of the thread, as many as are shown at once. */
-    public List<Strand> first() {
-        return first(strands);
+    /** The address of the part of the thread before the one shown. */
+    public Optional<String> before() {
+        return from == 0 ? Optional.empty() : Optional.of(part(from / TOGETHER));
     }
 
-    static List<Strand> first(List<Strand> strands) {
-        return strands.stream().limit(MOST_FIRST).toList();
+    /** The address of the part after it. */
+    public Optional<String> after() {
+        return from + part.size() >= strands.size() ? Optional.empty() : Optional.of(part(from / TOGETHER + 2));
     }
 
-    /** How many goals it begins with that are not shown. */
-    public int left() {
-        return Math.max(0, strands.size() - MOST_FIRST);
+    private String part(int number) {
+        return Visit.with(filter.in(here()), "del", number);
+    }
+
+    /** The address of this thread, without what is asked for of it. */
+    public String here() {
+        String all = visit.url("roda-traden");
+        if (goal != null) {
+            return Visit.with(all, "mal", goal.goal());
+        }
+        String period = mandate == null ? all : Visit.with(all, "mandat", mandate.mandate());
+        return place == null ? period : Visit.with(period, "omrade", place.word());
     }
 
     @Override
@@ -146,6 +161,8 @@ public record RedThreadContent(
                 goal,
                 upwards,
                 strands,
+                strands,
+                0,
                 filter,
                 owners,
                 grades,

@@ -1,5 +1,6 @@
 package se.mandat.query.redthread;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -46,7 +47,8 @@ class RedThreadPage {
             @RequestParam(required = false) @Nullable String mandat,
             @RequestParam(required = false) @Nullable String omrade,
             @RequestParam(required = false) @Nullable GoalId mal,
-            ThreadFilter filter) {
+            ThreadFilter filter,
+            @RequestParam(defaultValue = "1") int del) {
         At at = visit.at();
         Optional<GoalRow> goal = Optional.ofNullable(mal).map(id -> At.found(at.goal(id), id));
         MandateRow mandate = mandate(visit, mandat, goal).orElse(null);
@@ -63,7 +65,9 @@ class RedThreadPage {
                 Optional.ofNullable(standing.get(row.goal())).map(Version::row));
         List<Strand> kept =
                 strands.stream().flatMap(strand -> strand.only(wanted).stream()).toList();
-        List<GoalRow> shown = Strand.goals(RedThreadContent.first(kept));
+        int from = Math.clamp((del - 1L) * RedThreadContent.TOGETHER, 0, kept.size());
+        List<Strand> part = kept.subList(from, Math.min(from + RedThreadContent.TOGETHER, kept.size()));
+        List<GoalRow> shown = Strand.goals(part);
         at.recall(shown.stream()
                 .flatMap(row -> Optional.ofNullable(standing.get(row.goal())).stream())
                 .map(Version::position)
@@ -78,12 +82,12 @@ class RedThreadPage {
                 goal.orElse(null),
                 goal.map(thread::above).orElse(List.of()),
                 kept,
+                part,
+                from,
                 filter,
                 owners(visit, all),
                 grades(visit, standing.values()),
-                mandate == null
-                        ? Map.of()
-                        : GoalSeries.of(at, shown, mandate.firstDay().minusYears(1)),
+                GoalSeries.of(at, shown),
                 standing,
                 new ActivitiesAt(at).of(shown.stream().map(GoalRow::goal).toList()),
                 thread.loose());
@@ -120,11 +124,8 @@ class RedThreadPage {
                     .filter(row -> row.mandate().value().equals(asked))
                     .findFirst();
         }
-        return mandates.stream()
-                .filter(row -> !row.firstDay()
-                        .isAfter(goal.map(GoalRow::firstDay).orElse(visit.asOf().day())))
-                .findFirst()
-                .or(() -> mandates.stream().findFirst());
+        LocalDate day = goal.map(GoalRow::firstDay).orElse(visit.asOf().day());
+        return MandateRow.begun(mandates, day).or(() -> mandates.stream().findFirst());
     }
 
     private static List<Begin> places(At at, @Nullable MandateRow mandate, Threads thread) {

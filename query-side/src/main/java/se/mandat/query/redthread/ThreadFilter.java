@@ -3,6 +3,7 @@ package se.mandat.query.redthread;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.mandat.query.goal.StandingRow;
+import se.mandat.query.ui.Visit;
 
 /**
  * Which goals of the thread are asked for; what is left empty asks for all.
@@ -22,6 +23,12 @@ public record ThreadFilter(@Nullable String enhet, @Nullable String status) {
     /** Whether anything is left out. */
     public boolean narrows() {
         return enhet != null || status != null;
+    }
+
+    /** An address with what is asked for. */
+    String in(String address) {
+        String all = enhet == null ? address : Visit.with(address, "enhet", enhet);
+        return status == null ? all : Visit.with(all, "status", status);
     }
 
     boolean wants(String owner, Optional<StandingRow> standing) {

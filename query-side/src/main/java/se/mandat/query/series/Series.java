@@ -22,9 +22,6 @@ import se.mandat.query.view.Version;
  * @param points oldest first
  */
 public record Series(IndicatorRow indicator, UnitId unit, List<Point> points) {
-    /** A longer table is folded beneath its chart. */
-    public static final int MOST_ROWS = 8;
-
     /**
      * What is known about one period.
      *

@@ -52,8 +52,8 @@ record GoalReading(At at, List<Version<TargetRow>> changed, List<Version<FigureR
                 .filter(judged -> JudgementSignals.isUnexplained(judged.row()))
                 .toList();
         at.recallWhen(unexplained.stream().map(Version::position).toList());
-        ModelsAt models =
-                new ModelsAt(at).of(unexplained.stream().map(Version::row).toList());
+        ModelsAt models = new ModelsAt(at)
+                .recalling(unexplained.stream().map(Version::row).toList());
         return new JudgementSignals(
                         models::grades,
                         at::indicator,

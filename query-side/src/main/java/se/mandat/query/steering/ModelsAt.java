@@ -64,7 +64,7 @@ public record ModelsAt(At at) {
     }
 
     /** The same, when the goals that were judged have been looked up, all at once. */
-    public ModelsAt of(Collection<JudgementRow> judged) {
+    public ModelsAt recalling(Collection<JudgementRow> judged) {
         var _ = at.these(
                 at.views().goals(),
                 judged.stream()

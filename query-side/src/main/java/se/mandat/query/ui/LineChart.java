@@ -25,6 +25,9 @@ public record LineChart(
         List<Line> lines,
         List<Mark> marks,
         List<Break> breaks) {
+    /** A table of more rows is folded beneath its chart. */
+    public static final int MOST_ROWS = 8;
+
     private static final double LEFT = 14;
     private static final double RIGHT = 82;
     static final int HEIGHT = 246;

@@ -50,8 +50,8 @@ public record Siblings(UnitId unit, List<One> all) {
                 .judgements(units.stream().map(UnitRow::unit).toList()).stream()
                         .map(Version::row)
                         .collect(Collectors.groupingBy(JudgementRow::unit));
-        ModelsAt models =
-                new ModelsAt(at).of(said.values().stream().flatMap(List::stream).toList());
+        ModelsAt models = new ModelsAt(at)
+                .recalling(said.values().stream().flatMap(List::stream).toList());
         List<One> all = units.stream()
                 .map(other -> new One(
                         other.unit(),

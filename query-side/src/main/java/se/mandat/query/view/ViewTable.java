@@ -19,8 +19,8 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.mandat.kernel.Municipality;
-import se.mandat.query.view.Kept.Added;
-import se.mandat.query.view.Kept.Part;
+import se.mandat.query.view.KeptVersions.Added;
+import se.mandat.query.view.KeptVersions.Part;
 
 /** The version rows of one view in PostgreSQL: inserted, and read as of any position. */
 public final class ViewTable<R extends Record> {
@@ -34,7 +34,7 @@ public final class ViewTable<R extends Record> {
     private final Columns<R> columns;
     private final String names;
     private final RowMapper<Version<R>> reader;
-    private final Kept<R> kept = new Kept<>(this::added);
+    private final KeptVersions<R> kept = new KeptVersions<>(this::added);
 
     public ViewTable(JdbcTemplate template, View<R> view) {
         this(template, view, view.table());
@@ -103,6 +103,14 @@ public final class ViewTable<R extends Record> {
     public List<Version<R>> kept(Municipality municipality, long position, String where, String... params) {
         return kept.at(new Part(municipality.value(), where, List.of(params)), position)
                 .orElseGet(() -> all(municipality, position, where, (Object[]) params));
+    }
+
+    /** Which making of the views this is: another number once they, or any of them, are built anew. */
+    public long edition() {
+        return jdbc.sql("select coalesce(max(oid::bigint), 0) from pg_class"
+                        + " where relnamespace = 'views'::regnamespace and relkind = 'r'")
+                .query(Long.class)
+                .single();
     }
 
     /** What has been added after a position; one row says which table it is, whether there is anything or not. */

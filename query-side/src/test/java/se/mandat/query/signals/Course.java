@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -196,7 +197,9 @@ final class Course {
     }
 
     private static <R> List<Version<R>> last(List<Version<R>> versions) {
-        return versions.isEmpty() ? versions : versions.subList(versions.size() - 1, versions.size());
+        Map<String, Version<R>> last = new LinkedHashMap<>();
+        versions.forEach(version -> last.put(version.key(), version));
+        return List.copyOf(last.values());
     }
 
     static LocalDate day(String day) {

@@ -2,13 +2,17 @@ package se.mandat.query.signals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.mandat.kernel.FollowupEvent.GoalJudged;
+import se.mandat.kernel.GoalEvent.TargetSet;
 import se.mandat.kernel.IndicatorEvent.IndicatorRedefined;
 import se.mandat.kernel.Measurement;
 import se.mandat.kernel.Missing;
+import se.mandat.kernel.Period;
 import se.mandat.kernel.followups.Grade;
+import se.mandat.kernel.goals.Comparison;
 
 @DisplayName("Signaler om bedömningar")
 class JudgementSignalsTest {
@@ -52,6 +56,16 @@ class JudgementSignalsTest {
         var _ = expected.happens(
                 new GoalJudged(Course.REPORT, Course.GOAL, Course.YEAR, Grade.FULLY, true, "väntas", null));
         assertThat(expected.judgementSignals()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Målvärden för andra år hålls inte mot ett års bedömning")
+    void other_years() {
+        var _ = course.happens(new TargetSet(
+                        Course.GOAL, Course.SAFETY, Period.year(2026), new BigDecimal("90"), Comparison.AT_LEAST))
+                .outcome("81")
+                .judged(Grade.PARTLY, null);
+        assertThat(course.judgementSignals().getFirst().form()).isEqualTo(".less");
     }
 
     @Test

@@ -22,6 +22,8 @@ import se.mandat.proof.VerifierKey;
 /** The ledger as others can check it: exports, checkpoints, proofs. Each answer is of one moment. */
 public final class Evidence {
     private static final String NOTES = "select note from checkpoint where municipality = ? order by events";
+    private static final String LAST_NOTE =
+            "select note from checkpoint where municipality = ? order by events desc limit 1";
     private static final String COVERING = """
             select events, note from checkpoint where municipality = ? and position >= ? order by events limit 1""";
     private static final String HASH = """
@@ -51,6 +53,19 @@ public final class Evidence {
             return notes(connection, municipality);
         } catch (SQLException failure) {
             throw new UncategorizedSQLException("Reading checkpoints", NOTES, failure);
+        }
+    }
+
+    /** The last of them, if there is any. */
+    public Optional<Note> lastCheckpoint(String municipality) {
+        try (Connection connection = moment();
+                PreparedStatement read = connection.prepareStatement(LAST_NOTE)) {
+            read.setString(1, municipality);
+            try (ResultSet row = read.executeQuery()) {
+                return row.next() ? Optional.of(Note.parse(row.getString(1))) : Optional.empty();
+            }
+        } catch (SQLException failure) {
+            throw new UncategorizedSQLException("Reading the last checkpoint", LAST_NOTE, failure);
         }
     }
 

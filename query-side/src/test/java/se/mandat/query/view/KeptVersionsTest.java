@@ -7,20 +7,20 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import se.mandat.query.view.Kept.Added;
-import se.mandat.query.view.Kept.Part;
+import se.mandat.query.view.KeptVersions.Added;
+import se.mandat.query.view.KeptVersions.Part;
 
 @DisplayName("Det som hålls i minnet av en vy")
-class KeptTest {
+class KeptVersionsTest {
     private static final Part GOALS = new Part("1880", "true", List.of());
 
     private final Table table = new Table();
-    private final Kept<Word> kept = new Kept<>(table);
+    private final KeptVersions<Word> kept = new KeptVersions<>(table);
 
     private record Word(String said) {}
 
     /** A table that remembers how many rows were read, each time. */
-    private static final class Table implements Kept.Reading<Word> {
+    private static final class Table implements KeptVersions.Reading<Word> {
         private final List<Version<Word>> rows = new ArrayList<>();
         private final List<Integer> read = new ArrayList<>();
         private long id = 1;
@@ -66,7 +66,17 @@ class KeptTest {
         table.add(2, "a", "två");
         assertThat(at(2)).containsExactly("a två");
         assertThat(at(1)).containsExactly("a ett");
-        assertThat(table.read).containsExactly(1, 1, 1, 0);
+        assertThat(table.read).containsExactly(1, 1, 0);
+    }
+
+    @Test
+    @DisplayName("läser inte om det tomma: också att inget finns hålls")
+    void nothing_is_kept_too() {
+        assertThat(at(1)).isEmpty();
+        table.add(1, "a", "ett");
+        table.read.clear();
+        assertThat(at(1)).containsExactly("a ett");
+        assertThat(table.read).containsExactly(1);
     }
 
     @Test

@@ -18,7 +18,7 @@ import se.mandat.query.proof.Checks;
  * @param unsigned   how many events have come since
  * @param check      the last time it was checked here, if ever
  */
-public record Sealing(
+public record LedgerStanding(
         Choice of,
         @Nullable Checkpoint checkpoint,
         long unsigned,
@@ -37,16 +37,16 @@ public record Sealing(
         }
 
         /** Of every municipality. */
-        List<Sealing> all() {
+        List<LedgerStanding> all() {
             return choices.all().stream().map(this::of).toList();
         }
 
-        private Sealing of(Choice choice) {
+        private LedgerStanding of(Choice choice) {
             String code = choice.municipality().value();
             Optional<Checkpoint> last = evidence.checkpoints(code).stream()
                     .reduce((_, later) -> later)
                     .map(Checkpoint::of);
-            return new Sealing(
+            return new LedgerStanding(
                     choice,
                     last.orElse(null),
                     evidence.eventsAfter(code, last.map(Checkpoint::position).orElse(0L)),

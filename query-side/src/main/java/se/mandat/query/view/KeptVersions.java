@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 /**
  * The versions of parts of a view, in memory. Rows are only ever added, in the order of the ledger: what was read once serves
  * every moment before it, and only what has come since is read again. Of a table that was built anew all is read anew. What
- * was asked for longest ago is let go when it is more than is kept.
+ * is asked for least is let go when it is more than is kept.
  */
-final class Kept<R extends Record> {
+final class KeptVersions<R extends Record> {
     private static final int MOST = 80_000;
     private static final int MOST_OF_ONE = 50_000;
 
@@ -33,19 +33,20 @@ final class Kept<R extends Record> {
     /** What is kept of a part: the versions of each thing, oldest first; {@code small} says that it is all of it. */
     private record Held<R extends Record>(
             long table, boolean small, long through, int size, List<List<Version<R>>> things) {
-        private static <R extends Record> Held<R> nothing(long table) {
-            return new Held<>(table, true, 0, 0, List.of());
+        private static <R extends Record> Held<R> nothing() {
+            return new Held<>(0, true, 0, 0, List.of());
         }
 
-        private Held<R> with(List<Version<R>> more) {
+        private Held<R> with(Added<R> added) {
+            List<Version<R>> more = added.versions;
             if (size + more.size() > MOST_OF_ONE) {
-                return new Held<>(table, false, 0, 0, List.of());
+                return new Held<>(added.table, false, 0, 0, List.of());
             }
             SortedMap<String, List<Version<R>>> all = new TreeMap<>();
             things.forEach(thing -> all.put(thing.getFirst().key(), thing));
             more.forEach(version -> all.merge(version.key(), List.of(version), Held::joined));
-            return new Held<>(
-                    table, true, more.getLast().position(), size + more.size(), new ArrayList<>(all.values()));
+            long last = more.isEmpty() ? through : more.getLast().position();
+            return new Held<>(added.table, true, last, size + more.size(), new ArrayList<>(all.values()));
         }
 
         private static <T> List<T> joined(List<T> before, List<T> after) {
@@ -74,7 +75,7 @@ final class Kept<R extends Record> {
             .weigher((Part _, Held<R> held) -> held.size + 1)
             .build();
 
-    Kept(Reading<R> reading) {
+    KeptVersions(Reading<R> reading) {
         this.reading = reading;
     }
 
@@ -86,16 +87,18 @@ final class Kept<R extends Record> {
 
     private Held<R> upToDate(Part part) {
         Held<R> kept = parts.getIfPresent(part);
-        Held<R> known = kept == null ? Held.nothing(0) : kept;
-        Added<R> added = read(part, known);
-        if (added.table != known.table) {
-            known = Held.nothing(added.table);
-            added = read(part, known);
+        if (kept == null) {
+            return keep(part, Held.nothing(), read(part, Held.nothing()));
         }
-        if (added.versions.isEmpty()) {
-            return known;
+        Added<R> added = read(part, kept);
+        if (added.table != kept.table) {
+            return keep(part, Held.nothing(), read(part, Held.nothing()));
         }
-        Held<R> now = known.with(added.versions);
+        return added.versions.isEmpty() ? kept : keep(part, kept, added);
+    }
+
+    private Held<R> keep(Part part, Held<R> known, Added<R> added) {
+        Held<R> now = known.with(added);
         parts.put(part, now);
         return now;
     }
