@@ -1,5 +1,6 @@
 package se.mandat.query.goal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,10 +25,15 @@ public final class GoalSeries {
 
     /** By goal; a goal without a target is not there. */
     public static Map<GoalId, List<Series>> of(At at, Collection<GoalRow> goals) {
+        return since(LocalDate.MIN, at, goals);
+    }
+
+    /** The same of what is about a day or later. */
+    public static Map<GoalId, List<Series>> since(LocalDate day, At at, Collection<GoalRow> goals) {
         String[] ids = goals.stream().map(goal -> goal.goal().value()).toArray(String[]::new);
         List<Version<TargetRow>> targets =
                 at.views().targets().all(at.municipality(), at.position(), "goal = any(?)", (Object) ids);
-        List<Version<FigureRow>> figures = figures(at, goals, targets);
+        List<Version<FigureRow>> figures = figures(day, at, goals, targets);
         var _ = at.indicators();
         Map<IndicatorId, List<Version<FigureRow>>> said = figures.stream()
                 .collect(Collectors.groupingBy(figure -> figure.row().indicator()));
@@ -38,14 +44,18 @@ public final class GoalSeries {
         for (GoalRow goal : goals) {
             List<Version<TargetRow>> own = aims.getOrDefault(goal.goal(), List.of());
             if (!own.isEmpty()) {
-                series.put(goal.goal(), series(at, goal, own, said));
+                series.put(
+                        goal.goal(),
+                        series(at, goal, own, said).stream()
+                                .map(one -> one.since(day))
+                                .toList());
             }
         }
         return series;
     }
 
     private static List<Version<FigureRow>> figures(
-            At at, Collection<GoalRow> goals, List<Version<TargetRow>> targets) {
+            LocalDate day, At at, Collection<GoalRow> goals, List<Version<TargetRow>> targets) {
         String[] units = goals.stream()
                 .flatMap(goal -> goal.owners().stream())
                 .map(owned -> owned.unit().value())
@@ -63,9 +73,10 @@ public final class GoalSeries {
                                 .all(
                                         at.municipality(),
                                         at.position(),
-                                        "unit = any(?) and indicator = any(?)",
+                                        "unit = any(?) and indicator = any(?) and about_to >= ?",
                                         units,
-                                        indicators),
+                                        indicators,
+                                        day),
                         FigureRow::reporting,
                         row -> List.of(row.indicator(), row.unit(), row.kind(), row.about()));
     }

@@ -1,5 +1,6 @@
 package se.mandat.query.redthread;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +61,7 @@ public record RedThreadContent(
         List<GoalRow> loose)
         implements Tabular {
     /** How many goals a thread begins with are shown at once. */
-    static final int TOGETHER = 40;
+    static final int TOGETHER = 25;
 
     /** A place where threads begin, and how many goals hang in it; no area for the goals that are in none. */
     public record Begin(@Nullable AreaRow area, int goals) {
@@ -72,6 +73,11 @@ public record RedThreadContent(
 
     /** A grade one can ask for, and its word. */
     public record Mark(String grade, String word) {}
+
+    /** How far back series reach: the mandate period before the one shown, which is four years (local elections). */
+    static LocalDate since(@Nullable MandateRow mandate) {
+        return mandate == null ? LocalDate.MIN : mandate.firstDay().minusYears(4);
+    }
 
     /** What a goal aims at and how it has gone, by indicator. */
     public List<Series> series(GoalRow of) {
@@ -166,7 +172,7 @@ public record RedThreadContent(
                 filter,
                 owners,
                 grades,
-                GoalSeries.of(visit.at(), all),
+                GoalSeries.since(since(mandate), visit.at(), all),
                 standing,
                 new ActivitiesAt(visit.at()).of(all.stream().map(GoalRow::goal).toList()),
                 loose);

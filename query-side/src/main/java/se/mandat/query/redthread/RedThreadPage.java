@@ -87,7 +87,7 @@ class RedThreadPage {
                 filter,
                 owners(visit, all),
                 grades(visit, standing.values()),
-                GoalSeries.of(at, shown),
+                GoalSeries.since(RedThreadContent.since(mandate), at, shown),
                 standing,
                 new ActivitiesAt(at).of(shown.stream().map(GoalRow::goal).toList()),
                 thread.loose());

@@ -1,6 +1,7 @@
 package se.mandat.query.series;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -120,6 +121,16 @@ public record Series(IndicatorRow indicator, UnitId unit, List<Point> points) {
                 more.outcome == null ? known.outcome : more.outcome,
                 more.forecast == null ? known.forecast : more.forecast,
                 known.recalculated);
+    }
+
+    /** The part that is about a day or later. */
+    public Series since(LocalDate day) {
+        return new Series(
+                indicator,
+                unit,
+                points.stream()
+                        .filter(point -> !point.about().to().isBefore(day))
+                        .toList());
     }
 
     /** Whether there is anything to draw: several periods, or one held against its target. */
