@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.mandat.deploy.Running;
@@ -77,6 +79,29 @@ class SignalsPlantedTest {
         assertThat(Arrays.stream(SignalKind.values())).allMatch(kind -> WRONG.contains(" " + kind + " "));
         assertThat(seen(PLANTED))
                 .containsExactlyInAnyOrderElementsOf(WRONG.lines().toList());
+        for (int year = 2006; year <= 2026; year++) {
+            sameOfEachUnit("/api/" + PLANTED + "/signals?year=" + year);
+        }
+    }
+
+    /** What is read of one unit alone is what is seen of it among all. */
+    private static void sameOfEachUnit(String ofYear) {
+        List<JsonNode> all = read(ofYear).valueStream().toList();
+        all.stream()
+                .flatMap(signal -> signal.path("units").valueStream())
+                .map(JsonNode::asString)
+                .distinct()
+                .forEach(unit -> assertThat(
+                                of(unit, read(ofYear + "&unit=" + unit).valueStream()))
+                        .as(ofYear + " of " + unit)
+                        .isEqualTo(of(unit, all.stream())));
+    }
+
+    private static List<JsonNode> of(String unit, Stream<JsonNode> signals) {
+        return signals.filter(signal -> signal.path("units")
+                        .valueStream()
+                        .anyMatch(one -> one.asString().equals(unit)))
+                .toList();
     }
 
     private static Set<String> seen(Municipality municipality) {

@@ -1,5 +1,6 @@
 package se.mandat.query.plans;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,5 +25,14 @@ public record PlansAt(At at) {
     /** The plans of a year, whoever has them. */
     public List<PlanRow> during(Period year) {
         return at.rows(at.views().plans(), "year = ?", year.value());
+    }
+
+    /** The plans of a year that some units have; of everybody where none is named. */
+    public List<PlanRow> during(Period year, Collection<UnitId> only) {
+        return only.isEmpty()
+                ? during(year)
+                : at.these(
+                        at.views().plans(),
+                        only.stream().map(unit -> unit + "/" + year).toList());
     }
 }

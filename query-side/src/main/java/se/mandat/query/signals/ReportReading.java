@@ -24,8 +24,9 @@ import se.mandat.query.plans.PlanRow;
 
 /** Reads what signals about reports are seen in. */
 record ReportReading(At at, LocalDate today) {
-    /** Of the reports of a year, of some units. */
-    List<Signal> of(int year, Predicate<UnitId> whose) {
+    /** Of the reports of a year, of some units; of everybody where none is named. */
+    List<Signal> of(int year, Set<UnitId> only) {
+        Predicate<UnitId> whose = unit -> only.isEmpty() || only.contains(unit);
         List<Signal> signals = new ArrayList<>();
         for (PeriodRow period : at.periods()) {
             if (period.period().year() == year) {

@@ -45,14 +45,14 @@ public record SignalFilter(
         return ar == null ? otherwise : Integer.parseInt(ar);
     }
 
-    /** The units it lets through, by the organisation of a day. */
-    Predicate<UnitId> units(LocalDate day, Map<UnitId, UnitRow> units) {
-        return enhet == null ? _ -> true : under(new UnitId(enhet), day, units)::contains;
+    /** The units that are asked for, by the organisation of a day; none where all are. */
+    Set<UnitId> units(LocalDate day, Map<UnitId, UnitRow> units) {
+        return enhet == null ? Set.of() : under(new UnitId(enhet), day, units);
     }
 
     /** The signals it lets through, by the organisation of a day. */
     Predicate<Signal> on(LocalDate day, Map<UnitId, UnitRow> units) {
-        Set<UnitId> within = enhet == null ? Set.of() : under(new UnitId(enhet), day, units);
+        Set<UnitId> within = units(day, units);
         return signal -> (enhet == null || signal.units().stream().anyMatch(within::contains))
                 && (slag == null || signal.kind().name().equals(slag))
                 && (mal == null

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.mandat.kernel.Period;
@@ -15,11 +15,9 @@ import se.mandat.query.At;
 import se.mandat.query.QueryRule;
 import se.mandat.query.followup.FollowupRow;
 import se.mandat.query.goal.GoalRow;
-import se.mandat.query.indicators.IndicatorRow;
 import se.mandat.query.organisation.UnitRow;
 import se.mandat.query.plans.PlansAt;
 import se.mandat.query.ui.Visit;
-import se.mandat.query.view.ViewTable;
 
 /** What can be seen in a municipality at one position; {@code today} is the day lateness is counted to. */
 public record SignalsAt(At at, LocalDate today) {
@@ -74,59 +72,27 @@ public record SignalsAt(At at, LocalDate today) {
 
     /** Everything about a year. */
     public List<Signal> during(int year) {
-        return during(year, _ -> true);
+        return during(year, Set.of());
     }
 
-    /** The same, but of plans, reports and judgements only those of some units. */
-    private List<Signal> during(int year, Predicate<UnitId> whose) {
+    /** The same, but read only as far as it may concern some units; of no unit in particular where there are none. */
+    private List<Signal> during(int year, Set<UnitId> only) {
         Period whole = Period.year(year);
-        GoalReading goals = new GoalReading(
-                at,
-                at.views()
-                        .targets()
-                        .versions(
-                                at.municipality(),
-                                at.position(),
-                                "period like ? or period like ?",
-                                year + "%",
-                                "%--" + year + "-%"),
-                at.views().figures().versions(at.municipality(), at.position(), "about = any(?)", (Object)
-                        abouts(at.views().figures(), year)));
+        YearReading read = YearReading.of(at, year, only);
+        GoalReading goals = new GoalReading(at, read.targets(), read.figures());
         ReportReading reports = new ReportReading(at, today);
         return inOrder(Stream.of(
                         goals.targets(),
-                        goals.judgements(at
-                                .views()
-                                .judgements()
-                                .all(at.municipality(), at.position(), "about = any(?)", (Object)
-                                        abouts(at.views().judgements(), year))
-                                .stream()
-                                .filter(judged -> whose.test(judged.row().unit()))
-                                .toList()),
-                        at.indicators().stream()
-                                .filter(indicator -> breaks(indicator, year))
-                                .flatMap(goals::redefined)
-                                .toList(),
-                        goals.owners(at.goalsDuring(whole), whole, today),
+                        goals.judgements(read.judgements()),
+                        read.redefined().stream().flatMap(goals::redefined).toList(),
+                        goals.owners(read.goals(), whole, today),
                         new PlansAt(at)
-                                .during(whole).stream()
-                                        .filter(plan -> whose.test(plan.unit()))
+                                .during(whole, only).stream()
                                         .flatMap(reports::accounted)
                                         .toList(),
-                        reports.of(year, whose))
+                        reports.of(year, only))
                 .flatMap(List::stream)
                 .filter(signal -> signal.about().year() == year));
-    }
-
-    private static boolean breaks(IndicatorRow indicator, int year) {
-        return indicator.breaks().stream().anyMatch(broken -> broken.from().getYear() == year);
-    }
-
-    /** The periods of a year that a view says something about. */
-    private String[] abouts(ViewTable<?> view, int year) {
-        return view.values("about", at.municipality(), at.position()).stream()
-                .filter(about -> new Period(about).year() == year)
-                .toArray(String[]::new);
     }
 
     /** What can be seen of one goal: its targets, how it was judged, and who answers for it. */
