@@ -1,5 +1,6 @@
 package se.mandat.query.history;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Decision;
@@ -54,6 +55,18 @@ public record HistoryRow(
     /** The event itself. */
     public Event event() {
         return JSON.readValue(payload, EventNames.classOf(name));
+    }
+
+    /** Which way a number went from what it was before: {@code .lowered}, {@code .raised}, or nothing. */
+    String way() {
+        if (before == null
+                || after == null
+                || before.kind() != Shown.Kind.NUMBER
+                || after.kind() != Shown.Kind.NUMBER) {
+            return "";
+        }
+        int went = new BigDecimal(after.value()).compareTo(new BigDecimal(before.value()));
+        return went < 0 ? ".lowered" : went > 0 ? ".raised" : "";
     }
 
     /** The same event, held against an earlier value of its fact than the one just before it. */

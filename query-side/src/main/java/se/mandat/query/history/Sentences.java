@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import se.mandat.kernel.Event;
+import se.mandat.kernel.GoalEvent.TargetChanged;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.activities.ActivityId;
 import se.mandat.kernel.goals.GoalId;
@@ -39,6 +40,16 @@ public final class Sentences {
     public String of(Event event) {
         Story story = Story.of(event);
         return say(EventNames.of(event.getClass()) + story.form(), story.named());
+    }
+
+    /** The same, and which way where a number that was aimed at is another. */
+    public String of(HistoryRow row) {
+        Event event = row.event();
+        String way = row.way();
+        if (!(event instanceof TargetChanged) || way.isEmpty()) {
+            return of(event);
+        }
+        return say(EventNames.of(TargetChanged.class) + way, Story.of(event).named());
     }
 
     private String say(String key, List<Object> named) {

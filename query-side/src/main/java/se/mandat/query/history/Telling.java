@@ -38,7 +38,7 @@ public final class Telling {
         UnitId by = row.actorUnit();
         return new Said(
                 row.own(),
-                sentences.of(row.event()),
+                sentences.of(row),
                 subject(row),
                 texts.day(row.knownAt()),
                 texts.moment(row.recordedAt()),
