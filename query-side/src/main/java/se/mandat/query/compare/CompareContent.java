@@ -27,7 +27,8 @@ import se.mandat.query.ui.Visit;
  * @param periods  the periods one can choose
  * @param days     the days of named moments one can choose
  * @param mandates the mandate periods one can choose
- * @param saved   the comparisons the visitor has kept
+ * @param ready    the comparisons one step away
+ * @param saved    the comparisons the visitor has kept
  * @param swap     the address with A and B changed about
  * @param codes    the codes that stand in the table
  * @param typed    what stands in the field for the name to keep it by
@@ -47,6 +48,7 @@ public record CompareContent(
         List<Day> days,
         List<UnitRow> units,
         List<MandateRow> mandates,
+        List<Ready> ready,
         List<Saved> saved,
         String swap,
         List<Code> codes,

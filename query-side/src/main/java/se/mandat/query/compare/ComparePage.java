@@ -19,6 +19,7 @@ import se.mandat.query.compare.SavedComparisons.Saved;
 import se.mandat.query.forms.Mistakes;
 import se.mandat.query.forms.Typed;
 import se.mandat.query.forms.Unsent;
+import se.mandat.query.mandates.MandateRow;
 import se.mandat.query.moments.MomentRow;
 import se.mandat.query.moments.Moments;
 import se.mandat.query.organisation.UnitRow;
@@ -68,6 +69,8 @@ class ComparePage {
         Point a = comparison.a();
         Point b = comparison.b();
         Lines lines = new Lines(visit, comparison, asked.organised());
+        List<Period> periods = periods(visit, a, b);
+        List<MandateRow> mandates = visit.at().mandates();
         CompareContent content = new CompareContent(
                 visit,
                 comparison,
@@ -78,10 +81,11 @@ class ComparePage {
                 lines.all(),
                 SlopeChart.of(lines.inOrder(), lines, visit.texts()),
                 lines.inWords(),
-                periods(visit, a, b),
+                periods,
                 days(visit),
                 units(visit),
-                visit.at().mandates(),
+                mandates,
+                Ready.of(visit, asked, periods, mandates),
                 saved(visit),
                 asked.swapped(comparison).askedIn(visit.url("jamfor")),
                 lines.codes(),

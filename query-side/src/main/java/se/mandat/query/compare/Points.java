@@ -112,6 +112,12 @@ public record Points(
                 organisation);
     }
 
+    /** Other periods of the same unit, at moments that are left to be chosen. */
+    Points between(@Nullable String one, String other) {
+        UnitId only = unitOfB();
+        return new Points(one, null, other, null, only == null ? null : only.value(), null, organisation);
+    }
+
     /** The moment of a point as it was asked for, else as its position. */
     static String word(Comparison.Point point) {
         String asked = point.asOf().asked();

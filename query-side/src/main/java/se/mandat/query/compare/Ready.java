@@ -1,0 +1,81 @@
+package se.mandat.query.compare;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.Period;
+import se.mandat.kernel.PeriodKind;
+import se.mandat.query.mandates.MandateRow;
+import se.mandat.query.ui.Texts;
+import se.mandat.query.ui.Visit;
+
+/**
+ * A comparison people often ask for, one step away, of the unit that is chosen.
+ *
+ * @param words   what is held against what
+ * @param address where it is
+ * @param chosen  whether it is the one that is shown
+ */
+public record Ready(String words, String address, boolean chosen) {
+    /**
+     * Year against year, a part of a year against the same part a year before, mandate period against mandate period, and
+     * a year as first known against now; each of the latest there is.
+     *
+     * @param periods     what something is known about, the latest first
+     * @param latestFirst the mandate periods
+     */
+    static List<Ready> of(Visit visit, Points asked, List<Period> periods, List<MandateRow> latestFirst) {
+        Texts texts = visit.texts();
+        LocalDate day = visit.asOf().day();
+        Optional<Period> year = twice(
+                periods,
+                period -> period.kind() == PeriodKind.YEAR && !period.to().isAfter(day));
+        List<Ready> ready = new ArrayList<>();
+        year.ifPresent(now -> ready.add(against(visit, asked, now)));
+        twice(periods, period -> period.kind() != PeriodKind.YEAR)
+                .ifPresent(now -> ready.add(against(visit, asked, now)));
+        mandates(visit, asked, latestFirst, day).ifPresent(ready::add);
+        year.or(() -> periods.stream().findFirst())
+                .ifPresent(now -> ready.add(
+                        choice(visit, asked, texts.get("compare.ready.first", texts.period(now)), null, now.value())));
+        return ready;
+    }
+
+    private static Optional<Period> twice(List<Period> latestFirst, Predicate<Period> wanted) {
+        return latestFirst.stream()
+                .filter(wanted)
+                .filter(period -> latestFirst.contains(period.yearBefore()))
+                .findFirst();
+    }
+
+    private static Ready against(Visit visit, Points asked, Period now) {
+        Texts texts = visit.texts();
+        Period before = now.yearBefore();
+        String words = texts.get("compare.ready.against", texts.period(before), texts.period(now));
+        return choice(visit, asked, words, before.value(), now.value());
+    }
+
+    private static Optional<Ready> mandates(Visit visit, Points asked, List<MandateRow> latestFirst, LocalDate day) {
+        Optional<MandateRow> now = MandateRow.begun(latestFirst, day);
+        Optional<MandateRow> before = now.flatMap(
+                mandate -> MandateRow.begun(latestFirst, mandate.firstDay().minusDays(1)));
+        return before.map(earlier -> choice(
+                visit,
+                asked,
+                visit.texts()
+                        .get(
+                                "compare.ready.against",
+                                earlier.title(),
+                                now.orElseThrow().title()),
+                Points.MANDATE + earlier.mandate(),
+                Points.MANDATE + now.orElseThrow().mandate()));
+    }
+
+    private static Ready choice(Visit visit, Points asked, String words, @Nullable String a, String b) {
+        Points points = asked.between(a, b);
+        return new Ready(words, points.askedIn(visit.url("jamfor")), points.equals(asked));
+    }
+}
