@@ -32,6 +32,19 @@ class ComparePageTest {
     }
 
     @Test
+    @DisplayName("den som inte valt något ser de två senaste hela åren, och andra färdiga jämförelser av samma enhet")
+    void nothing_asked_for() {
+        assertThat(rows("/1880/jamfor.json?unit=kf"))
+                .isEqualTo(rows("/1880/jamfor.json?unit=kf&aPeriod=2024&bPeriod=2025"));
+        String page = page("/1880/jamfor?unit=kf&lang=sv");
+        assertThat(page)
+                .contains("aria-current=\"true\">Helår 2024 mot Helår 2025</a>")
+                .contains(
+                        "?aPeriod=mandat-2019-2022&amp;bPeriod=mandat-2023-2026&amp;unit=kf\">2019–2022 mot 2023–2026</a>")
+                .contains("?bPeriod=2025&amp;unit=kf\">Helår 2025: först känt mot nu</a>");
+    }
+
+    @Test
     @DisplayName("två mandatperioder ställs mot varandra: hur många mål, och vad vart och ett blev")
     void two_mandates() {
         List<JsonNode> rows = rows("/1880/jamfor.json?aPeriod=mandat-2015-2018&bPeriod=mandat-2023-2026");

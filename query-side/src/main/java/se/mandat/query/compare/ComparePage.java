@@ -64,7 +64,19 @@ class ComparePage {
         return new Mistakes(visit.texts(), List.of(CompareContent.naming(visit.texts())), Function.identity());
     }
 
-    private View page(Visit visit, Points asked, Typed typed, Mistakes mistakes, HttpStatus status) {
+    /** What is most often wanted, where nothing is asked for but a unit. */
+    private Points usual(Visit visit, Points asked) {
+        List<Period> known =
+                comparisons.periods(visit.municipality(), visit.asOf().position());
+        return asked.isOpen()
+                ? Ready.years(visit, known)
+                        .map(year -> asked.between(year.yearBefore().value(), year.value()))
+                        .orElse(asked)
+                : asked;
+    }
+
+    private View page(Visit visit, Points wanted, Typed typed, Mistakes mistakes, HttpStatus status) {
+        Points asked = usual(visit, wanted);
         Comparison comparison = comparisons.of(visit, asked);
         Point a = comparison.a();
         Point b = comparison.b();

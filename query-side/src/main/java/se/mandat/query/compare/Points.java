@@ -112,6 +112,11 @@ public record Points(
                 organisation);
     }
 
+    /** Whether no period is asked for, nor any moment, nor a unit to hold another against. */
+    boolean isOpen() {
+        return aPeriod == null && bPeriod == null && a == null && b == null && bUnit == null;
+    }
+
     /** Other periods of the same unit, at moments that are left to be chosen. */
     Points between(@Nullable String one, String other) {
         UnitId only = unitOfB();

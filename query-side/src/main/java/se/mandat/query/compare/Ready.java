@@ -44,6 +44,14 @@ public record Ready(String words, String address, boolean chosen) {
         return ready;
     }
 
+    /** The latest year that has ended of which, and of the year before, something is known. */
+    static Optional<Period> years(Visit visit, List<Period> latestFirst) {
+        LocalDate day = visit.asOf().day();
+        return twice(
+                latestFirst,
+                period -> period.kind() == PeriodKind.YEAR && !period.to().isAfter(day));
+    }
+
     private static Optional<Period> twice(List<Period> latestFirst, Predicate<Period> wanted) {
         return latestFirst.stream()
                 .filter(wanted)
