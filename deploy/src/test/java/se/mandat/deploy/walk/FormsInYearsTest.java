@@ -50,6 +50,14 @@ class FormsInYearsTest {
                 .doesNotContain("Krävs innan");
     }
 
+    @Test
+    @DisplayName("rapporten börjar med vad som är kvar att säga, och nästa sak är ett steg bort")
+    void what_is_next() {
+        assertThat(read(REPORT))
+                .contains("Kvar att säga", ">ett utfall</a>", ">ett mål att bedöma</a>")
+                .contains("/utfall?matt=sjukfranvaro\">Nästa: Utfall för Sjukfrånvaro</a>");
+    }
+
     private static String read(String path) {
         return new Reader(Running::url, "sv")
                 .signedInAs("enhetschef")

@@ -113,6 +113,11 @@ public record FollowupContent(
         return open && !standing.isDecidedShown() && (isAt(Stage.OPEN) || isAt(Stage.RETURNED));
     }
 
+    /** What the report does not say yet, in the order it is best said. */
+    public List<Left> left() {
+        return Left.of(this);
+    }
+
     /** Whether the report was decided before, and is written anew. */
     public boolean isRevision() {
         return followup.map(row -> row.revision() > 0).orElse(false);
