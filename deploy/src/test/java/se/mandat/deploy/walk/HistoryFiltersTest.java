@@ -14,7 +14,10 @@ import se.mandat.deploy.Running;
 import se.mandat.kernel.Act;
 import se.mandat.kernel.Decision;
 import se.mandat.kernel.FollowupEvent.OutcomeCorrected;
+import se.mandat.kernel.GoalEvent.GoalSet;
+import se.mandat.kernel.GoalEvent.TargetChanged;
 import se.mandat.kernel.Recorded;
+import se.mandat.kernel.goals.GoalId;
 
 @DisplayName("Historikens filter")
 class HistoryFiltersTest {
@@ -51,6 +54,27 @@ class HistoryFiltersTest {
         assertThat(events("decision=" + Told.inAddress(words))).containsAll(resting);
         assertThat(events("decision=" + Told.inAddress(decision.key()))).containsExactlyInAnyOrderElementsOf(resting);
         assertThat(events("decision=finnsinte")).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "visar för en enhet också vad som gjorts med dess mål, och för en nämnd det som hänt under den om man vill")
+    void goals_of_a_unit() {
+        Set<GoalId> own = Told.events().stream()
+                .map(Recorded::event)
+                .filter(event ->
+                        event instanceof GoalSet set && set.owner().value().equals("biblioteket"))
+                .map(event -> ((GoalSet) event).goal())
+                .collect(Collectors.toSet());
+        List<Long> changed = Told.events().stream()
+                .filter(event -> event.event() instanceof TargetChanged change && own.contains(change.goal()))
+                .map(Recorded::position)
+                .toList();
+        assertThat(events("unit=biblioteket&name=TargetChanged"))
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(changed);
+        assertThat(events("unit=bun&name=TargetChanged")).doesNotContainAnyElementsOf(changed);
+        assertThat(events("unit=bun&under=1&name=TargetChanged")).containsAll(changed);
     }
 
     @Test

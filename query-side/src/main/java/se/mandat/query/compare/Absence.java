@@ -18,17 +18,19 @@ import se.mandat.query.organisation.UnitRow;
 /**
  * Why nothing is said of a thing at a point.
  *
+ * @param only   the only unit it is asked of, where there is one
  * @param levels what sorts of units report an indicator for the period
  */
-record Absence(At at, Point point, Map<String, Set<UnitType>> levels) {
+record Absence(At at, Point point, @Nullable UnitId only, Map<String, Set<UnitType>> levels) {
     /** Looks up at once what is needed for all that lacks a value at a point. */
-    static Absence of(At at, Point point, List<Compared> rows, Function<Compared, @Nullable Value> side) {
+    static Absence of(
+            At at, Point point, @Nullable UnitId only, List<Compared> rows, Function<Compared, @Nullable Value> side) {
         String[] lacking = rows.stream()
                 .filter(row -> row.kind() == Compared.Kind.FIGURE && side.apply(row) == null)
                 .map(Compared::subject)
                 .distinct()
                 .toArray(String[]::new);
-        return new Absence(at, point, lacking.length == 0 ? Map.of() : levels(at, point, lacking));
+        return new Absence(at, point, only, lacking.length == 0 ? Map.of() : levels(at, point, lacking));
     }
 
     private static Map<String, Set<UnitType>> levels(At at, Point point, String[] indicators) {
@@ -50,7 +52,7 @@ record Absence(At at, Point point, Map<String, Set<UnitType>> levels) {
     }
 
     Absent of(Compared row) {
-        UnitId unit = point.unit() == null ? row.unit() : point.unit();
+        UnitId unit = only == null ? row.unit() : only;
         return switch (row.kind()) {
             case GOAL -> heldThen(new GoalId(row.subject())) ? Absent.NOT_JUDGED : Absent.NO_GOAL;
             case QUALITY -> existed(unit) ? Absent.NOT_JUDGED : Absent.NO_UNIT;

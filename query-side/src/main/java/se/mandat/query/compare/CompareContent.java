@@ -3,6 +3,7 @@ package se.mandat.query.compare;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Period;
+import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.compare.Comparison.Point;
 import se.mandat.query.compare.SavedComparisons.Saved;
 import se.mandat.query.export.Sheet;
@@ -86,6 +87,21 @@ public record CompareContent(
     public long equal() {
         long equal = lines.stream().filter(line -> !line.differs()).count();
         return equal == lines.size() ? 0 : equal;
+    }
+
+    /** How many units stand under the one that is compared and can be compared too. */
+    public int under() {
+        UnitId unit = asked.unitOfB();
+        return !asked.ofOneUnit() || unit == null
+                ? 0
+                : Comparisons.withUnder(visit.at(), unit, comparison.b().period())
+                                .size()
+                        - 1;
+    }
+
+    /** The same comparison with those, or without them. */
+    public String withUnder(boolean with) {
+        return asked.under(with).askedIn(visit.url("jamfor"));
     }
 
     private Lines worded() {

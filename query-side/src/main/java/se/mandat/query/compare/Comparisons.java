@@ -3,10 +3,9 @@ package se.mandat.query.compare;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +31,7 @@ import se.mandat.query.history.HistoryRow;
 import se.mandat.query.moments.AsOf;
 import se.mandat.query.moments.Moments;
 import se.mandat.query.organisation.Lineage;
+import se.mandat.query.organisation.UnitsUnder;
 import se.mandat.query.series.Organised;
 import se.mandat.query.steering.ModelsAt;
 import se.mandat.query.ui.Visit;
@@ -42,6 +42,8 @@ import se.mandat.query.view.Version;
 public class Comparisons {
     /** How many judgements a page compares at most, unless they are of one unit. */
     private static final int MOST = 1_500;
+
+    private static final int MOST_UNITS = 100;
 
     private final Views views;
     private final Moments moments;
@@ -74,9 +76,9 @@ public class Comparisons {
         List<UnitId> top = part ? known.onTop() : List.of();
         Point pointB = new Point(periodB, b, asked.unitOfB(), null);
         Point asB = new Point(periodA, b, asked.unitOfA(), null);
-        Point pointA = new Point(periodA, momentOfA(municipality, asked, asB, pointB, top), asked.unitOfA(), null);
+        Point pointA = new Point(periodA, momentOfA(known, asked, asB, pointB, top), asked.unitOfA(), null);
         LocalDate today = asked.organised() == Organised.NOW ? visit.asOf().today(clock) : null;
-        return compare(visit, pointA, pointB, top, today);
+        return compare(visit, pointA, pointB, top, asked.withUnder(), today);
     }
 
     /** The municipality at a moment; what the page has read of it already is not read again. */
@@ -87,32 +89,38 @@ public class Comparisons {
     }
 
     /** The moment of A: the one asked for; else that of B, unless both are of one period and unit, which then is as first said. */
-    private AsOf momentOfA(Municipality municipality, Points asked, Point asB, Point b, List<UnitId> top) {
+    private AsOf momentOfA(At known, Points asked, Point asB, Point b, List<UnitId> top) {
+        Municipality municipality = known.municipality();
         if (asked.a() == null && !asB.equals(b)) {
             return b.asOf();
         }
-        String word = asked.a() == null ? firstSaid(municipality, asB, top) : asked.a();
+        String word = asked.a() == null
+                ? new FirstSaid(views, moments, jdbc).word(municipality, asB, only(known, asB, top, asked.withUnder()))
+                : asked.a();
         return moments.resolve(municipality, word);
     }
 
-    private Comparison compare(Visit visit, Point a, Point b, List<UnitId> top, @Nullable LocalDate today) {
+    private Comparison compare(
+            Visit visit, Point a, Point b, List<UnitId> top, boolean under, @Nullable LocalDate today) {
         At atA = at(visit, a.asOf());
         At atB = a.asOf().position() == b.asOf().position() ? atA : at(visit, b.asOf());
         boolean forward = atA.position() <= atB.position();
         At later = forward ? atB : atA;
         Point latest = forward ? b : a;
-        Side sideA = side(atA, a, only(a, top), today);
-        Side sideB = side(atB, b, only(b, top), today);
+        List<UnitId> ofA = only(atA, a, top, under);
+        List<UnitId> ofB = only(atB, b, top, under);
+        Side sideA = side(atA, a, ofA, today);
+        Side sideB = side(atB, b, ofB, today);
         Compare compare = new Compare(
                 sideA,
                 sideB,
                 later::indicator,
                 new ModelsAt(later)::grades,
-                atA.position() == atB.position() ? List.of() : figures(later, latest.period(), only(latest, top)));
+                atA.position() == atB.position() ? List.of() : figures(later, latest.period(), forward ? ofB : ofA));
         know(later, sideA, sideB);
         List<Compared> rows = compare.rows();
-        Absence absentA = Absence.of(atA, a, rows, Compared::a);
-        Absence absentB = Absence.of(atB, b, rows, Compared::b);
+        Absence absentA = Absence.of(atA, a, single(ofA), rows, Compared::a);
+        Absence absentB = Absence.of(atB, b, single(ofB), rows, Compared::b);
         List<Compared> cited = cited(atA, atB, rows).stream()
                 .map(row ->
                         row.because(row.a() == null ? absentA.of(row) : null, row.b() == null ? absentB.of(row) : null))
@@ -148,8 +156,23 @@ public class Comparisons {
                 .toList();
     }
 
-    private static List<UnitId> only(Point point, List<UnitId> top) {
-        return point.unit() == null ? top : List.of(point.unit());
+    /** The unit a point is of, with all that stands under it at the end of its period where that is wanted. */
+    private static List<UnitId> only(At at, Point point, List<UnitId> top, boolean under) {
+        UnitId unit = point.unit();
+        if (unit == null || !under) {
+            return unit == null ? top : List.of(unit);
+        }
+        return withUnder(at, unit, point.period());
+    }
+
+    /** A unit with all that stands under it at the end of a period; alone where those are more than a page takes. */
+    static List<UnitId> withUnder(At at, UnitId unit, Period period) {
+        Set<UnitId> all = UnitsUnder.on(period.to(), unit, at.units().values());
+        return all.size() > MOST_UNITS ? List.of(unit) : List.copyOf(all);
+    }
+
+    private static @Nullable UnitId single(List<UnitId> units) {
+        return units.size() == 1 ? units.getFirst() : null;
     }
 
     private static boolean isTooMuch(At at, Period about) {
@@ -258,68 +281,5 @@ public class Comparisons {
                 .max(Comparator.naturalOrder())
                 .or(() -> periods(municipality, asOf.position()).stream().findFirst())
                 .orElseGet(() -> Period.year(asOf.day().getYear()));
-    }
-
-    /** The day of the first report about a period that was approved, else of the first thing said about it, by these units or any. */
-    private String firstSaid(Municipality municipality, Point asB, List<UnitId> top) {
-        Period about = asB.period();
-        AsOf b = asB.asOf();
-        List<UnitId> only = only(asB, top);
-        long said = firstApproved(municipality, about, b.position(), only)
-                .or(() -> firstAbout(municipality, about, b.position(), only))
-                .orElse(b.position());
-        String day = new At(views, municipality, said)
-                .event(said)
-                .knownAt()
-                .atZone(Act.ZONE)
-                .toLocalDate()
-                .toString();
-        long thatDay = moments.resolve(municipality, day).position();
-        return said <= thatDay && thatDay < b.position() ? day : String.valueOf(said);
-    }
-
-    private Optional<Long> firstApproved(Municipality municipality, Period about, long position, List<UnitId> only) {
-        String theirs = theirs(only);
-        return jdbc.sql("""
-                        select min(f.approved_at) from (
-                            select unit, reporting, min(position) as position from (
-                                select unit, reporting, position from views.judgement
-                                where municipality = :here and about = :about and first %1$s
-                                union all
-                                select unit, reporting, position from views.figure
-                                where municipality = :here and about = :about and first %1$s
-                            ) each group by unit, reporting) said
-                        join views.followup f on f.municipality = :here and f.key = said.unit || '/' || said.reporting
-                             and f.position <= :position and said.position <= f.approved_at""".formatted(theirs))
-                .params(params(municipality, about, position, only))
-                .query((rs, _) -> Optional.ofNullable(rs.getObject(1, Long.class)))
-                .single();
-    }
-
-    private Optional<Long> firstAbout(Municipality municipality, Period about, long position, List<UnitId> only) {
-        String theirs = theirs(only);
-        return jdbc.sql("""
-                        select min(position) from (
-                            select position from views.judgement
-                            where municipality = :here and position <= :position and about = :about and first %1$s
-                            union select position from views.figure
-                            where municipality = :here and position <= :position and about = :about and first %1$s) said""".formatted(theirs))
-                .params(params(municipality, about, position, only))
-                .query((rs, _) -> Optional.ofNullable(rs.getObject(1, Long.class)))
-                .single();
-    }
-
-    private static String theirs(List<UnitId> only) {
-        return only.isEmpty() ? "" : "and unit = any(:units)";
-    }
-
-    private static Map<String, Object> params(
-            Municipality municipality, Period about, long position, List<UnitId> only) {
-        Map<String, Object> params =
-                new HashMap<>(Map.of("here", municipality.value(), "about", about.value(), "position", position));
-        if (!only.isEmpty()) {
-            params.put("units", ids(only));
-        }
-        return params;
     }
 }

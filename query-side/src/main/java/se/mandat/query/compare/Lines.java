@@ -278,8 +278,9 @@ record Lines(Visit visit, Names names, Comparison comparison, boolean now) {
     String lede() {
         Point a = comparison.a();
         Point b = comparison.b();
+        boolean together = a.asOf().position() == b.asOf().position();
         String points = texts().get(
-                        "compare.lede",
+                        together ? "compare.lede.together" : "compare.lede",
                         name(a),
                         texts().date(a.asOf().day()),
                         name(b),

@@ -17,6 +17,7 @@ import se.mandat.query.ui.Visit;
  * @param b       the moment of B; empty is now
  * @param unit    only this unit; where B is another, only A is of this
  * @param bUnit   which unit B is of, where that is another than A
+ * @param under   {@code 1} for all that stands under the unit too, where A and B are of the same
  * @param organisation {@code nu} where figures are put together by the organisation of today
  */
 public record Points(
@@ -26,6 +27,7 @@ public record Points(
         @Nullable String b,
         @Nullable String unit,
         @Nullable String bUnit,
+        @Nullable String under,
         @Nullable String organisation) {
     /** What stands before the id of a mandate period in the place of a period. */
     static final String MANDATE = "mandat-";
@@ -37,6 +39,7 @@ public record Points(
         b = orNothing(b);
         unit = orNothing(unit);
         bUnit = orNothing(bUnit);
+        under = orNothing(under);
         organisation = orNothing(organisation);
     }
 
@@ -52,6 +55,22 @@ public record Points(
     UnitId unitOfB() {
         String word = bUnit == null ? unit : bUnit;
         return word == null ? null : new UnitId(word);
+    }
+
+    /** Whether all that stands under the unit is compared too. */
+    public boolean withUnder() {
+        return under != null && ofOneUnit();
+    }
+
+    /** Whether A and B are of one and the same unit. */
+    public boolean ofOneUnit() {
+        UnitId one = unitOfA();
+        return one != null && one.equals(unitOfB()) && !ofMandates();
+    }
+
+    /** The same with all that stands under the unit, or without. */
+    Points under(boolean with) {
+        return new Points(aPeriod, a, bPeriod, b, unit, bUnit, with ? "1" : null, organisation);
     }
 
     /** Whether figures are put together as the organisation was in each period, or as it is today. */
@@ -77,6 +96,7 @@ public record Points(
         put(words, "b", b);
         put(words, "unit", unit);
         put(words, "bUnit", bUnit);
+        put(words, "under", under);
         put(words, "organisation", organisation);
         return words;
     }
@@ -109,6 +129,7 @@ public record Points(
                 chosen ? word(comparison.a()) : null,
                 units ? bUnit : unit,
                 units ? unit : bUnit,
+                under,
                 organisation);
     }
 
@@ -120,7 +141,7 @@ public record Points(
     /** Other periods of the same unit, at moments that are left to be chosen. */
     Points between(@Nullable String one, String other) {
         UnitId only = unitOfB();
-        return new Points(one, null, other, null, only == null ? null : only.value(), null, organisation);
+        return new Points(one, null, other, null, only == null ? null : only.value(), null, under, organisation);
     }
 
     /** The moment of a point as it was asked for, else as its position. */

@@ -3,6 +3,7 @@ package se.mandat.query.followup;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -74,8 +75,8 @@ class DocumentPage {
     }
 
     private @Nullable HistoryRow draft(Visit visit, UnitId unit, Period period) {
-        HistoryFilter ofReport = new HistoryFilter(
-                unit.value(), null, null, period.value(), "followup", null, null, null, null, null, null, null, null);
+        HistoryFilter ofReport =
+                HistoryFilter.asking(Map.of("unit", unit.value(), "period", period.value(), "feature", "followup"));
         return history.earliest(visit.at(), ofReport, Span.ALL, FAR).stream()
                 .filter(row -> row.name().equals("FollowupSubmitted"))
                 .findFirst()

@@ -2,6 +2,7 @@ package se.mandat.query.history;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import se.mandat.query.ui.Visit;
 /**
  * Which events are asked for; what is left empty asks for all.
  *
+ * @param unit        what is about a unit, or about the goals it has or has had or takes part in
  * @param feature     the kind of stream: organisation, staffing, mandate, goal, indicator, period, plan, activity, followup
  * @param decision    the key of a decision, or words it is looked up by
  * @param q           a word in the event, its reason, its decision, or the name of what it is about
@@ -20,6 +22,7 @@ import se.mandat.query.ui.Visit;
  * @param to          known on this day or earlier
  * @param corrections 1 for corrections only
  * @param name        the kind of event, by its stored name
+ * @param under       1 for all that has ever stood under the unit too
  * @param here        1 for what was done here, and not read in from elsewhere
  */
 public record HistoryFilter(
@@ -35,7 +38,8 @@ public record HistoryFilter(
         @Nullable String to,
         @Nullable String corrections,
         @Nullable String name,
-        @Nullable String here) {
+        @Nullable String here,
+        @Nullable String under) {
 
     public HistoryFilter {
         unit = orNothing(unit);
@@ -51,20 +55,46 @@ public record HistoryFilter(
         corrections = orNothing(corrections);
         name = orNothing(name);
         here = orNothing(here);
+        under = unit == null ? null : orNothing(under);
+    }
+
+    /** What is asked for, each by its name. */
+    public static HistoryFilter asking(Map<String, String> words) {
+        return new HistoryFilter(
+                words.get("unit"),
+                words.get("goal"),
+                words.get("indicator"),
+                words.get("period"),
+                words.get("feature"),
+                words.get("role"),
+                words.get("decision"),
+                words.get("q"),
+                words.get("from"),
+                words.get("to"),
+                words.get("corrections"),
+                words.get("name"),
+                words.get("here"),
+                words.get("under"));
     }
 
     /** Everything about a unit; about anything where none is named. */
     public static HistoryFilter ofUnit(@Nullable String unit) {
-        return of(unit, null, null, null, null);
+        return unit == null ? asking(Map.of()) : asking(Map.of("unit", unit));
     }
 
     /** Everything about what an event is about: its goal, or its indicator in its unit, or its unit. */
     public static HistoryFilter about(HistoryRow row) {
-        String unit =
-                row.unit() == null || row.goal() != null ? null : row.unit().value();
-        String goal = row.goal() == null ? null : row.goal().value();
-        String indicator = row.indicator() == null ? null : row.indicator().value();
-        return of(unit, goal, indicator, null, null);
+        Map<String, String> words = new HashMap<>();
+        if (row.unit() != null && row.goal() == null) {
+            words.put("unit", row.unit().value());
+        }
+        if (row.goal() != null) {
+            words.put("goal", row.goal().value());
+        }
+        if (row.indicator() != null) {
+            words.put("indicator", row.indicator().value());
+        }
+        return asking(words);
     }
 
     /** Everything about what a page is about, by its address below the municipality's; nothing where that is not one thing. */
@@ -74,8 +104,8 @@ public record HistoryFilter(
             return Optional.empty();
         }
         return switch (steps[0]) {
-            case "mal" -> Optional.of(of(null, steps[1], null, null, null));
-            case "indikatorer" -> Optional.of(of(null, null, steps[1], null, null));
+            case "mal" -> Optional.of(asking(Map.of("goal", steps[1])));
+            case "indikatorer" -> Optional.of(asking(Map.of("indicator", steps[1])));
             case "enheter" -> Optional.of(steps.length < 4 ? ofUnit(steps[1]) : below(steps));
             default -> Optional.empty();
         };
@@ -83,25 +113,15 @@ public record HistoryFilter(
 
     private static HistoryFilter below(String... steps) {
         return switch (steps[2]) {
-            case "uppfoljning" -> of(steps[1], null, null, steps[3], "followup");
-            case "plan" -> of(steps[1], null, null, steps[3], "plan");
+            case "uppfoljning" -> asking(Map.of("unit", steps[1], "period", steps[3], "feature", "followup"));
+            case "plan" -> asking(Map.of("unit", steps[1], "period", steps[3], "feature", "plan"));
             default -> ofUnit(steps[1]);
         };
     }
 
-    private static HistoryFilter of(
-            @Nullable String unit,
-            @Nullable String goal,
-            @Nullable String indicator,
-            @Nullable String period,
-            @Nullable String feature) {
-        return new HistoryFilter(
-                unit, goal, indicator, period, feature, null, null, null, null, null, null, null, null);
-    }
-
     /** The corrections of what a unit reported of an indicator. */
     public static HistoryFilter correctionsOf(String unit, String indicator) {
-        return new HistoryFilter(unit, null, indicator, null, null, null, null, null, null, null, "1", null, null);
+        return asking(Map.of("unit", unit, "indicator", indicator, "corrections", "1"));
     }
 
     private static @Nullable String orNothing(@Nullable String word) {
@@ -115,7 +135,7 @@ public record HistoryFilter(
 
     /** Whether an index finds what is asked for, or nothing is left out. */
     public boolean isIndexed() {
-        return !narrows() || unit != null || goal != null || indicator != null || decision != null;
+        return !narrows() || (unit != null && under == null) || goal != null || indicator != null || decision != null;
     }
 
     /** Whether anything is asked for that the page keeps folded until it is. */
@@ -126,6 +146,11 @@ public record HistoryFilter(
     /** What the decision is looked up by, as it is read; a key is its own words. */
     public @Nullable String decisionWords() {
         return decision == null ? null : decision.replace('|', ' ').strip();
+    }
+
+    /** Whether all that has stood under the unit is asked for too. */
+    public boolean withUnder() {
+        return under != null;
     }
 
     public boolean onlyHere() {
@@ -179,6 +204,7 @@ public record HistoryFilter(
         put(words, "corrections", corrections);
         put(words, "name", name);
         put(words, "here", here);
+        put(words, "under", under);
         return words;
     }
 

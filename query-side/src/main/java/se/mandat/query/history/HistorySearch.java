@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -15,9 +16,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.mandat.kernel.Act;
 import se.mandat.kernel.Decision;
+import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.At;
 import se.mandat.query.Views;
 import se.mandat.query.moments.DecisionSought;
+import se.mandat.query.organisation.UnitsUnder;
 import se.mandat.query.view.Version;
 
 /** Finds events, a page at a time, by their positions: a page stays what it is however much is added. */
@@ -34,7 +37,7 @@ public class HistorySearch {
     private final int looked;
 
     /** One that looks through so many at once. */
-    public HistorySearch(Views views, JdbcClient jdbc, @Value("${mandat.history.looked:30000}") int looked) {
+    public HistorySearch(Views views, JdbcClient jdbc, @Value("${mandat.history.looked:20000}") int looked) {
         this.views = views;
         this.jdbc = jdbc;
         this.looked = looked;
@@ -139,7 +142,12 @@ public class HistorySearch {
     private List<HistoryRow> rows(At at, HistoryFilter filter, Span span, String order, int limit) {
         Where where = where(at, filter, span);
         String sql = "select %s from views.history where %s order by position%s %s limit %d"
-                .formatted(views.history().names(), where.sql(), span.byDay() ? " + 0" : "", order, limit);
+                .formatted(
+                        views.history().names(),
+                        where.sql(),
+                        span.byDay() || (filter.unit() != null && !filter.withUnder()) ? " + 0" : "",
+                        order,
+                        limit);
         return views.history().query(sql, where.params).stream()
                 .map(Version::row)
                 .toList();
@@ -151,7 +159,6 @@ public class HistorySearch {
                 .and("position <= ?", at.position())
                 .and("position > ?", span.after())
                 .and("position < ?", span.before())
-                .equal("unit", filter.unit())
                 .equal("goal", filter.goal())
                 .equal("indicator", filter.indicator())
                 .equal("period", filter.period())
@@ -167,9 +174,30 @@ public class HistorySearch {
         if (filter.onlyCorrections()) {
             where.and("name in ('OutcomeCorrected', 'OutcomeRevised', 'CorrectionProposed', 'CorrectionDeclined')");
         }
+        ofUnit(where, at, filter);
         Where all = days(where, filter);
         words(filter.q()).forEach(word -> mentions(all, at, word));
         return all;
+    }
+
+    /** About the unit itself, or what was done to the goals it has, has had or takes part in. */
+    private static void ofUnit(Where where, At at, HistoryFilter filter) {
+        if (filter.unit() == null) {
+            return;
+        }
+        UnitId top = new UnitId(filter.unit());
+        Set<UnitId> units = filter.withUnder() ? UnitsUnder.ever(top, at.units().values()) : Set.of(top);
+        String[] ids = units.stream().map(UnitId::value).toArray(String[]::new);
+        String[] goals =
+                at
+                        .views()
+                        .involvements()
+                        .firsts(at.municipality(), at.position(), "unit = any(?)", (Object) ids)
+                        .stream()
+                        .map(version -> version.row().goal().value())
+                        .distinct()
+                        .toArray(String[]::new);
+        var _ = where.and("(unit = any(?) or (goal = any(?) and feature = 'goal'))", ids, goals);
     }
 
     /** The decision of that key; else those that have the words, and of them that very paragraph where one is. */

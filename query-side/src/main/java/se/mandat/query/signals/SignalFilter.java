@@ -1,8 +1,6 @@
 package se.mandat.query.signals;
 
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -11,6 +9,7 @@ import se.mandat.kernel.CommonRule;
 import se.mandat.kernel.Rejected;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.organisation.UnitRow;
+import se.mandat.query.organisation.UnitsUnder;
 
 /**
  * Which signals are asked for; what is left empty asks for all.
@@ -47,7 +46,7 @@ public record SignalFilter(
 
     /** The units that are asked for, by the organisation of a day; none where all are. */
     Set<UnitId> units(LocalDate day, Map<UnitId, UnitRow> units) {
-        return enhet == null ? Set.of() : under(new UnitId(enhet), day, units);
+        return enhet == null ? Set.of() : UnitsUnder.on(day, new UnitId(enhet), units.values());
     }
 
     /** The signals it lets through, by the organisation of a day. */
@@ -57,21 +56,5 @@ public record SignalFilter(
                 && (slag == null || signal.kind().name().equals(slag))
                 && (mal == null
                         || (signal.goal() != null && signal.goal().value().equals(mal)));
-    }
-
-    /** A unit and all that stands under it on a day. */
-    public static Set<UnitId> under(UnitId top, LocalDate day, Map<UnitId, UnitRow> units) {
-        Set<UnitId> found = new HashSet<>(Set.of(top));
-        List<UnitRow> all = List.copyOf(units.values());
-        boolean more = true;
-        while (more) {
-            List<UnitId> next = all.stream()
-                    .filter(unit -> !found.contains(unit.unit()))
-                    .filter(unit -> unit.parentOn(day).filter(found::contains).isPresent())
-                    .map(UnitRow::unit)
-                    .toList();
-            more = found.addAll(next);
-        }
-        return found;
     }
 }

@@ -3,7 +3,9 @@ package se.mandat.query.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -61,8 +63,7 @@ class LookingBackTest {
     @Test
     @DisplayName("några få dagar, och det ett index finner, söks helt och hållet på en gång")
     void few_days_are_one_span() {
-        HistoryFilter days = new HistoryFilter(
-                null, null, null, null, "goal", null, null, null, "2025-01-03", "2025-01-04", null, null, null);
+        HistoryFilter days = HistoryFilter.asking(Map.of("feature", "goal", "from", "2025-01-03", "to", "2025-01-04"));
         assertThat(some.back(at, days, null).byDay()).isTrue();
         assertThat(positions(some.latest(at, days, some.back(at, days, null), 1_000)))
                 .isNotEmpty()
@@ -73,7 +74,17 @@ class LookingBackTest {
     }
 
     private static HistoryFilter filter(@Nullable String q, @Nullable String feature, @Nullable String from) {
-        return new HistoryFilter(null, null, null, null, feature, null, null, q, from, null, null, null, null);
+        Map<String, String> words = new HashMap<>();
+        put(words, "q", q);
+        put(words, "feature", feature);
+        put(words, "from", from);
+        return HistoryFilter.asking(words);
+    }
+
+    private static void put(Map<String, String> words, String name, @Nullable String word) {
+        if (word != null) {
+            words.put(name, word);
+        }
     }
 
     private static List<Long> positions(List<HistoryRow> rows) {

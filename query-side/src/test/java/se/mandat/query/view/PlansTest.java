@@ -175,12 +175,11 @@ class PlansTest {
         ask(() -> changes.of(Scratch.OREBRO, new Between(then, now, null), null, 50));
         ask(() -> changes.of(Scratch.OREBRO, new Between(then, now, UNIT.value()), null, 50));
         HistorySearch history = new HistorySearch(views, JdbcClient.create(watched), 100);
-        HistoryFilter days = new HistoryFilter(
-                null, null, null, null, null, "AUDITOR", null, null, "2009-05-01", "2009-05-02", null, null, null);
-        HistoryFilter role =
-                new HistoryFilter(null, null, null, null, null, "AUDITOR", null, null, null, null, null, null, null);
+        HistoryFilter days = HistoryFilter.asking(Map.of("role", "AUDITOR", "from", "2009-05-01", "to", "2009-05-02"));
+        HistoryFilter role = HistoryFilter.asking(Map.of("role", "AUDITOR"));
         ask(() -> history.latest(at, days, history.back(at, days, null), 50));
         ask(() -> history.back(at, role, null));
+        ask(() -> history.latest(at, HistoryFilter.ofUnit(UNIT.value()), HistorySearch.Span.ALL, 50));
         ask(() -> history.latest(at, role, new HistorySearch.Span(POSITION - 500, POSITION, false), 50));
         ask(() -> history.count(at, role, new HistorySearch.Span(POSITION - 500, POSITION, false)));
         Visit visit = new Visit(
@@ -196,8 +195,8 @@ class PlansTest {
                 Duration.ZERO,
                 false);
         Comparisons comparisons = new Comparisons(views, moments, JdbcClient.create(watched), Clock.systemUTC());
-        ask(() -> comparisons.of(visit, new Points("2009", null, "2009", null, UNIT.value(), null, null)));
-        ask(() -> comparisons.of(visit, new Points("2009", null, "2009", null, null, null, null)));
+        ask(() -> comparisons.of(visit, new Points("2009", null, "2009", null, UNIT.value(), null, null, null)));
+        ask(() -> comparisons.of(visit, new Points("2009", null, "2009", null, null, null, null, null)));
         assertThat(watched.asked).hasSizeGreaterThan(40);
         for (String question : watched.asked) {
             assertThat(plan(question)).as(question).doesNotContain("Seq Scan on");
