@@ -58,6 +58,24 @@ class FormsInYearsTest {
                 .contains("/utfall?matt=sjukfranvaro\">Nästa: Utfall för Sjukfrånvaro</a>");
     }
 
+    @Test
+    @DisplayName("enhetens sida leder till rapporten som väntas av den")
+    void unit_leads_to_its_report() {
+        assertThat(read(Told.HOME + "/enheter/bom"))
+                .contains("/bom/uppfoljning/2026-P2\">Fortsätt rapporten: Delår januari–augusti 2026</a>");
+        assertThat(read(Told.HOME + "/enheter/skola-ekbacken"))
+                .contains(
+                        "/skola-ekbacken/uppfoljning/2026-P2\">Rapportera Delår januari–augusti 2026</a>",
+                        "inte påbörjad");
+    }
+
+    @Test
+    @DisplayName("bredvid utfallet står det egna målets målvärde för året, inte någon annans")
+    void own_target_beside() {
+        assertThat(read(REPORT + "/utfall?matt=sjukfranvaro"))
+                .contains("Målvärde", "<p class=\"small\">Bygg- och miljönämnden: bättre resultat</p>");
+    }
+
     private static String read(String path) {
         return new Reader(Running::url, "sv")
                 .signedInAs("enhetschef")

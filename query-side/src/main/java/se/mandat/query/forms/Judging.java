@@ -37,9 +37,6 @@ record Judging(Place place, String subject, String about) {
 
     Form goal() {
         FormBuilder form = begin("judge.goal", Kind.GOAL);
-        if (!subject.isEmpty()) {
-            new Measured(place).of(new GoalId(subject)).forEach(form::beside);
-        }
         Field goal = form.needed("goal", Field.Kind.SELECT)
                 .among(choices().goalOrNone(place.reporting(), place.unit().unit()))
                 .initially(subject);

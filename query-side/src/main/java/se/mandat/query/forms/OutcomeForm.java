@@ -186,17 +186,13 @@ class OutcomeForm {
             return null;
         }
         Texts texts = place.visit().texts();
-        Names names = new Names(place.visit());
-        return place.visit().at().targets(new IndicatorId(indicator)).stream()
-                .map(target -> target.row())
-                .filter(row -> row.period().value().equals(about))
-                .findFirst()
+        Aims aims = new Aims(place.visit());
+        return aims.of(new IndicatorId(indicator), place.unit().unit(), new Period(about))
                 .map(row -> new Beside(
                         texts.get("form.target.beside"),
                         texts.period(row.period()),
-                        texts.word(row.comparison()) + " " + texts.number(row.level()) + " "
-                                + names.unitOfMeasure(row.indicator()),
-                        row.goal() == null ? null : names.goal(row.goal())))
+                        aims.words(row),
+                        row.goal() == null ? null : new Names(place.visit()).goal(row.goal())))
                 .orElse(null);
     }
 }

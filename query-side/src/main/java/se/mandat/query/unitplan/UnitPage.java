@@ -71,6 +71,11 @@ public class UnitPage {
             return new ActivitiesAt(visit.at()).of(unit.unit(), year);
         }
 
+        /** The reports it is asked for and has not handed in. */
+        public List<Awaited> awaited() {
+            return Awaited.of(visit.at(), unit, visit.asOf().day());
+        }
+
         /** The plan of the year, or of the one after, if somebody has begun one. */
         public Optional<PlanRow> plan(Period ofYear) {
             return new PlansAt(visit.at()).plan(unit.unit(), ofYear);
