@@ -121,6 +121,8 @@ final class PagesInYears {
         pages.put("a comparison of all", () -> "/jamfor?aPeriod=" + (year() - 1) + "&bPeriod=" + year());
         pages.put("search", () -> "/sok?q=trygg");
         pages.put("history of a word", () -> "/historik?q=trygg");
+        pages.put("history of a unit", () -> "/historik?unit=" + unit());
+        pages.put("history under a unit", () -> "/historik?under=1&unit=" + unit());
         pages.put("history of a role", () -> "/historik?role=AUDITOR");
         pages.put("signals of a unit", () -> "/signaler?ar=" + year() + "&enhet=" + unit());
         pages.put("activities", () -> "/aktiviteter");

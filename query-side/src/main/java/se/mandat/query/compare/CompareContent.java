@@ -14,6 +14,7 @@ import se.mandat.query.forms.Mistakes;
 import se.mandat.query.forms.Typed;
 import se.mandat.query.mandates.MandateRow;
 import se.mandat.query.organisation.UnitRow;
+import se.mandat.query.ui.Names;
 import se.mandat.query.ui.Texts;
 import se.mandat.query.ui.Visit;
 
@@ -87,6 +88,12 @@ public record CompareContent(
     public long equal() {
         long equal = lines.stream().filter(line -> !line.differs()).count();
         return equal == lines.size() ? 0 : equal;
+    }
+
+    /** What the unit is called that both points are of. */
+    public @Nullable String ofUnit() {
+        UnitId unit = asked.unitOfB();
+        return !asked.ofOneUnit() || unit == null ? null : new Names(visit).unit(unit);
     }
 
     /** How many units stand under the one that is compared and can be compared too. */
