@@ -83,7 +83,10 @@ public class ActivityPage {
                 visit,
                 new Names(visit),
                 filter,
-                all.stream().filter(filter.on(visit.asOf().day())).toList(),
+                all.stream()
+                        .filter(filter.on(visit.asOf().day()))
+                        .sorted(ActivityRow.byNeed(visit.asOf().day()))
+                        .toList(),
                 all.stream()
                         .map(ActivityRow::owner)
                         .distinct()

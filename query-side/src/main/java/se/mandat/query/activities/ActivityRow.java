@@ -1,6 +1,8 @@
 package se.mandat.query.activities;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.activities.ActivityId;
@@ -46,7 +48,22 @@ public record ActivityRow(
 
     /** Whether it ought to have been done before the day, and is not. */
     public boolean overdue(LocalDate day) {
-        return open() && progress != Progress.DONE && due.isBefore(day);
+        return isToDo() && due.isBefore(day);
+    }
+
+    /**
+     * What is still to be done first, and of that what is due nearest the day, before or after it: what has been overdue for
+     * years needs tidying, not doing. What is done or closed last, the latest first.
+     */
+    static Comparator<ActivityRow> byNeed(LocalDate day) {
+        return Comparator.comparing((ActivityRow row) -> !row.isToDo())
+                .thenComparingLong(
+                        row -> row.isToDo() ? Math.abs(ChronoUnit.DAYS.between(day, row.due)) : -row.due.toEpochDay())
+                .thenComparing(ActivityRow::title);
+    }
+
+    private boolean isToDo() {
+        return open() && progress != Progress.DONE;
     }
 
     /** Whether something is still to be done or answered. */

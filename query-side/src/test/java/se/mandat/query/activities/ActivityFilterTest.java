@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,18 @@ class ActivityFilterTest {
         assertThat(lets(row, null, null, null, "OPEN")).isFalse();
     }
 
+    @Test
+    @DisplayName(
+            "Det som är kvar att göra står före det som är klart, och det närmast i tid före det som varit sent i åratal")
+    void by_need() {
+        ActivityRow soon = row(Progress.ONGOING);
+        ActivityRow stale = row(Progress.DELAYED, DUE.minusYears(12));
+        ActivityRow done = row(Progress.DONE);
+        ActivityRow earlier = row(Progress.DONE, DUE.minusYears(1));
+        assertThat(Stream.of(earlier, done, stale, soon).sorted(ActivityRow.byNeed(DUE.plusDays(10))))
+                .containsExactly(soon, stale, done, earlier);
+    }
+
     private static boolean lets(
             ActivityRow row,
             @Nullable String unit,
@@ -64,6 +77,10 @@ class ActivityFilterTest {
     }
 
     private static ActivityRow row(Progress progress) {
+        return row(progress, DUE);
+    }
+
+    private static ActivityRow row(Progress progress, LocalDate due) {
         return new ActivityRow(
                 new ActivityId("lovskola"),
                 ActivityKind.ACTIVITY,
@@ -73,7 +90,7 @@ class ActivityFilterTest {
                 null,
                 List.of(new GoalId("trygga-barn")),
                 LocalDate.of(2025, 1, 1),
-                DUE,
+                due,
                 progress,
                 null,
                 1,
