@@ -63,6 +63,9 @@ public record Period(String value) implements Scalar, Comparable<Period> {
 
     @Override
     public int compareTo(Period other) {
+        if (value.equals(other.value)) {
+            return 0;
+        }
         int byEnd = to().compareTo(other.to());
         if (byEnd != 0) {
             return byEnd;

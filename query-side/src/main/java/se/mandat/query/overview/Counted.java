@@ -1,7 +1,6 @@
 package se.mandat.query.overview;
 
 import java.util.Collection;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +16,14 @@ import se.mandat.query.goal.GoalRow;
  * @param expected whether any of it is how it is expected to go
  */
 public record Counted(int met, int judged, boolean expected) {
-    static Counted of(Collection<GoalRow> goals, Map<GoalId, JudgementRow> said, Function<GoalRow, Grade> best) {
+    /** {@code said} is what was said last of a goal, if anything was. */
+    static Counted of(
+            Collection<GoalRow> goals, Function<GoalId, @Nullable JudgementRow> said, Function<GoalRow, Grade> best) {
         int met = 0;
         int judged = 0;
         boolean expected = false;
         for (GoalRow goal : goals) {
-            JudgementRow row = said.get(goal.goal());
+            JudgementRow row = said.apply(goal.goal());
             Grade grade = row == null ? null : row.grade();
             if (row != null && grade != null && !grade.isReserved()) {
                 judged++;

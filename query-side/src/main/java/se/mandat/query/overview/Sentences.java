@@ -3,6 +3,7 @@ package se.mandat.query.overview;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,8 +131,8 @@ record Sentences(At at, Texts texts, Period year) {
         Map<GoalId, GoalRow> once = new LinkedHashMap<>();
         places.forEach(place -> place.goals().forEach(goal -> once.put(goal.goal(), goal)));
         Collection<GoalRow> all = once.values();
-        Map<GoalId, JudgementRow> now = said(year);
-        Map<GoalId, JudgementRow> before = said(year.yearBefore());
+        Function<GoalId, @Nullable JudgementRow> now = said(year);
+        Function<GoalId, @Nullable JudgementRow> before = said(year.yearBefore());
         Changed changed = Changed.of(at, year, all);
         Optional<Period> reporting = reporting();
         Set<UnitId> handedIn = reporting.map(this::handedIn).orElse(Set.of());
@@ -153,12 +154,12 @@ record Sentences(At at, Texts texts, Period year) {
     }
 
     /** What was said last of each goal, whoever said it. */
-    private Map<GoalId, JudgementRow> said(Period about) {
-        Map<GoalId, JudgementRow> said = new LinkedHashMap<>();
+    private Function<GoalId, @Nullable JudgementRow> said(Period about) {
+        Map<String, JudgementRow> said = new HashMap<>();
         new SaidAbout(at, about)
                 .goals()
-                .forEach(version -> said.put(new GoalId(version.row().subject()), version.row()));
-        return said;
+                .forEach(version -> said.put(version.row().subject(), version.row()));
+        return goal -> said.get(goal.value());
     }
 
     /** The last period in the year that reporting has been opened for. */

@@ -63,7 +63,7 @@ class CountedTest {
         Map<GoalId, JudgementRow> said = IntStream.range(0, grades.length)
                 .mapToObj(number -> judged("m" + number, Kind.GOAL, grades[number], null, null))
                 .collect(Collectors.toMap(row -> new GoalId(row.subject()), Function.identity()));
-        return Counted.of(goals, said, _ -> Grade.FULLY);
+        return Counted.of(goals, said::get, _ -> Grade.FULLY);
     }
 
     private static JudgementRow judged(
