@@ -51,6 +51,7 @@ class KeysTest {
             r | /1880?lang=sv                        | **/1880/rapportera
             [ | /1880?lang=sv&ar=2025                | **ar=2024
             ] | /1880?lang=sv&ar=2024                | **ar=2025
+            [ | /1880/enheter/kf/uppfoljning/2025?lang=sv | **/uppfoljning/2025-P1
             x | /1880/jamfor?lang=sv&aPeriod=2024&bPeriod=2025 | **aPeriod=2025*bPeriod=2024*
             """)
     @DisplayName("leder dit länken på sidan leder")

@@ -174,7 +174,7 @@ class SeriesScenariosTest {
             browser.signIn("controller");
             browser.open("/1885/enheter/sn/uppfoljning/2026-P2/bedom?mal=" + goal + "&lang=sv");
             assertThat(browser.page().locator("aside").innerText())
-                    .contains("80", "Mål: minst 90", "20 månader gammalt", "Ej mätt i år");
+                    .contains("80", "Målvärde: minst 90", "20 månader gammalt", "Ej mätt i år");
             browser.mustBeSound("the judgement form");
             browser.shoot("form-judge-latest");
         }

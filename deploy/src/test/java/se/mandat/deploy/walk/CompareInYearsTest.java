@@ -12,21 +12,34 @@ import tools.jackson.databind.JsonNode;
 
 @DisplayName("Två år mot varandra i den påhittade kommunen")
 class CompareInYearsTest {
-    private static final String YEARS = Told.HOME + "/jamfor.json?aPeriod=2024&bPeriod=2025&unit=";
+    private static final String LATE = "aPeriod=2024&bPeriod=2025&unit=";
+    private static final String FAR = "aPeriod=2016&bPeriod=2025&unit=";
 
     @Test
     @DisplayName("en nämnd jämförs med enheterna under den när man vill: var och en som den jämförs för sig")
     void with_units_under() {
-        Map<String, List<JsonNode>> together = rows("bun&under=1").stream()
+        Map<String, List<JsonNode>> together = rows(LATE, "bun&under=1").stream()
                 .collect(Collectors.groupingBy(row -> row.path("unit").asString()));
         assertThat(together.keySet()).contains("bun", "skola-ekbacken", "biblioteket");
-        together.forEach((unit, rows) -> assertThat(rows).as(unit).containsExactlyElementsOf(rows(unit)));
-        assertThat(rows("bun")).allMatch(row -> row.path("unit").asString().equals("bun"));
+        together.forEach((unit, rows) -> assertThat(rows).as(unit).containsExactlyElementsOf(rows(LATE, unit)));
+        assertThat(rows(LATE, "bun"))
+                .allMatch(row -> row.path("unit").asString().equals("bun"));
     }
 
-    private static List<JsonNode> rows(String unit) {
+    @Test
+    @DisplayName("en enhet som flyttat jämförs med sig själv, var den än stod då")
+    void a_unit_that_moved() {
+        assertThat(rows(FAR, "bun&under=1").stream()
+                        .filter(row -> row.path("unit").asString().equals("biblioteket")))
+                .containsExactlyElementsOf(rows(FAR, "biblioteket"))
+                .anyMatch(row -> row.path("a").isNumber());
+    }
+
+    private static List<JsonNode> rows(String years, String unit) {
         return Running.JSON
-                .readTree(new Reader(Running::url, "sv").read(YEARS + unit).html())
+                .readTree(new Reader(Running::url, "sv")
+                        .read(Told.HOME + "/jamfor.json?" + years + unit)
+                        .html())
                 .path("rows")
                 .valueStream()
                 .toList();

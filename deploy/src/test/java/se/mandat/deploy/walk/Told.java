@@ -15,8 +15,9 @@ import se.mandat.kernel.Recorded;
 import se.mandat.platform.ledger.Feed;
 
 /** The invented municipality, told once for all who walk it. */
-final class Told {
-    static final String HOME = "/" + Municipality.EXAMPLE;
+public final class Told {
+    /** Its first page. */
+    public static final String HOME = "/" + Municipality.EXAMPLE;
     /** A named moment of every mandate period. */
     static final List<String> MOMENTS = List.of(
             "period/2008/closed",

@@ -56,10 +56,15 @@ public record ActivityRow(
      * years needs tidying, not doing. What is done or closed last, the latest first.
      */
     static Comparator<ActivityRow> byNeed(LocalDate day) {
-        return Comparator.comparing((ActivityRow row) -> !row.isToDo())
+        return Comparator.comparing((ActivityRow row) -> !row.isOwed())
                 .thenComparingLong(
-                        row -> row.isToDo() ? Math.abs(ChronoUnit.DAYS.between(day, row.due)) : -row.due.toEpochDay())
+                        row -> row.isOwed() ? Math.abs(ChronoUnit.DAYS.between(day, row.due)) : -row.due.toEpochDay())
                 .thenComparing(ActivityRow::title);
+    }
+
+    /** An assignment is owed until somebody has been answered. */
+    private boolean isOwed() {
+        return isToDo() || (open() && kind == ActivityKind.ASSIGNMENT);
     }
 
     private boolean isToDo() {

@@ -22,14 +22,19 @@ record Called(Visit visit, Moments moments) {
         String atA = asked.a() == null ? first : moment(asked.a());
         return texts.get(
                 "compare.save.called",
-                point(asked.aPeriod(), asked.unitOfA(), atA),
-                point(asked.bPeriod(), asked.unitOfB(), atB));
+                point(asked.aPeriod(), asked.unitOfA(), asked.withUnder(), atA),
+                point(asked.bPeriod(), asked.unitOfB(), asked.withUnder(), atB));
     }
 
-    private String point(@Nullable String period, @Nullable UnitId unit, String moment) {
-        String whose = unit == null ? "" : new Names(visit).unit(unit);
+    private String point(@Nullable String period, @Nullable UnitId unit, boolean under, String moment) {
+        String whose = unit == null ? "" : whose(unit, under);
         String when = period == null ? moment : period(period) + " (" + moment + ")";
         return whose.isEmpty() ? when : whose + " " + when;
+    }
+
+    private String whose(UnitId unit, boolean under) {
+        String name = new Names(visit).unit(unit);
+        return under ? visit.texts().get("compare.save.under", name) : name;
     }
 
     private String period(String word) {

@@ -96,14 +96,22 @@ public record CompareContent(
         return !asked.ofOneUnit() || unit == null ? null : new Names(visit).unit(unit);
     }
 
-    /** How many units stand under the one that is compared and can be compared too. */
+    /** How many units stand under the one that is compared. */
     public int under() {
         UnitId unit = asked.unitOfB();
-        return !asked.ofOneUnit() || unit == null
-                ? 0
-                : Comparisons.withUnder(visit.at(), unit, comparison.b().period())
-                                .size()
-                        - 1;
+        if (!asked.ofOneUnit() || unit == null) {
+            return 0;
+        }
+        Point a = comparison.a();
+        Point b = comparison.b();
+        return Comparisons.withUnder(visit.at(b.asOf().position()), unit, a.period(), b.period())
+                        .size()
+                - 1;
+    }
+
+    /** Whether they are more than can be compared at once. */
+    public boolean isTooManyUnder() {
+        return under() >= Comparisons.MOST_UNITS;
     }
 
     /** The same comparison with those, or without them. */

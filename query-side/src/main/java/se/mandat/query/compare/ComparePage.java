@@ -64,24 +64,14 @@ class ComparePage {
         return new Mistakes(visit.texts(), List.of(CompareContent.naming(visit.texts())), Function.identity());
     }
 
-    /** What is most often wanted, where nothing is asked for but a unit. */
-    private Points usual(Visit visit, Points asked) {
-        List<Period> known =
-                comparisons.periods(visit.municipality(), visit.asOf().position());
-        return asked.isOpen()
-                ? Ready.years(visit, known)
-                        .map(year -> asked.between(year.yearBefore().value(), year.value()))
-                        .orElse(asked)
-                : asked;
-    }
-
     private View page(Visit visit, Points wanted, Typed typed, Mistakes mistakes, HttpStatus status) {
-        Points asked = usual(visit, wanted);
+        Points asked = comparisons.wanted(visit, wanted);
         Comparison comparison = comparisons.of(visit, asked);
         Point a = comparison.a();
         Point b = comparison.b();
         Lines lines = new Lines(visit, comparison, asked.organised());
-        List<Period> periods = periods(visit, a, b);
+        List<Period> known =
+                comparisons.periods(visit.municipality(), visit.asOf().position());
         List<MandateRow> mandates = visit.at().mandates();
         CompareContent content = new CompareContent(
                 visit,
@@ -93,11 +83,11 @@ class ComparePage {
                 lines.all(),
                 SlopeChart.of(lines.inOrder(), lines, visit.texts()),
                 lines.inWords(),
-                periods,
+                periods(known, a, b),
                 days(visit),
                 units(visit),
                 mandates,
-                Ready.of(visit, asked, periods, mandates),
+                Ready.of(visit, asked, known, mandates),
                 saved(visit),
                 asked.swapped(comparison).askedIn(visit.url("jamfor")),
                 lines.codes(),
@@ -106,9 +96,9 @@ class ComparePage {
         return pages.page(visit, Active.COMPARE, visit.texts().get("compare.title"), "compare.jte", content, status);
     }
 
-    private List<Period> periods(Visit visit, Point a, Point b) {
+    private static List<Period> periods(List<Period> known, Point a, Point b) {
         TreeSet<Period> periods = new TreeSet<>(Comparator.reverseOrder());
-        periods.addAll(comparisons.periods(visit.municipality(), visit.asOf().position()));
+        periods.addAll(known);
         periods.add(a.period());
         periods.add(b.period());
         return List.copyOf(periods);

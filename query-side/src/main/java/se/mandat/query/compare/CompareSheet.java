@@ -63,8 +63,9 @@ record CompareSheet(Lines lines) {
         return lines.comparison().isSplit();
     }
 
-    private static String whose(Point point, Compared row, @Nullable Value value) {
-        UnitId unit = value != null ? value.unit() : point.unit() != null ? point.unit() : row.unit();
+    private String whose(Point point, Compared row, @Nullable Value value) {
+        UnitId other = lines.comparison().betweenUnits() ? point.unit() : null;
+        UnitId unit = value != null ? value.unit() : other != null ? other : row.unit();
         return unit.value();
     }
 

@@ -11,8 +11,9 @@ import se.mandat.query.moments.AsOf;
  * Two points and everything known at either.
  *
  * @param part whether only what is said of the municipality as a whole is compared, because there is too much for a page
+ * @param under whether all that stands under the unit is compared too
  */
-public record Comparison(Point a, Point b, List<Compared> rows, boolean part) {
+public record Comparison(Point a, Point b, List<Compared> rows, boolean part, boolean under) {
     /**
      * A period as it was known at a moment.
      *

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,8 @@ public class Comparisons {
     /** How many judgements a page compares at most, unless they are of one unit. */
     private static final int MOST = 1_500;
 
-    private static final int MOST_UNITS = 100;
+    /** With how many units one can be compared at most. */
+    static final int MOST_UNITS = 100;
 
     private final Views views;
     private final Moments moments;
@@ -58,7 +58,8 @@ public class Comparisons {
     }
 
     /** The comparison asked for; refused with {@link QueryRule#NOTHING_HERE} where a mandate period is asked for that is not there. */
-    public Comparison of(Visit visit, Points asked) {
+    public Comparison of(Visit visit, Points given) {
+        Points asked = wanted(visit, given);
         Municipality municipality = visit.municipality();
         AsOf b = asked.b() == null ? visit.asOf() : moments.resolve(municipality, asked.b());
         if (asked.ofMandates()) {
@@ -66,7 +67,7 @@ public class Comparisons {
             At atA = at(visit, a);
             At atB = at(visit, b);
             Comparison mandates = new MandatesCompared(atA, atB).of(asked, a, b);
-            return new Comparison(mandates.a(), mandates.b(), cited(atA, atB, mandates.rows()), mandates.part());
+            return new Comparison(mandates.a(), mandates.b(), cited(atA, atB, mandates.rows()), mandates.part(), false);
         }
         String either = asked.bPeriod() == null ? asked.aPeriod() : asked.bPeriod();
         Period periodB = either == null ? latest(municipality, b) : new Period(either);
@@ -79,6 +80,15 @@ public class Comparisons {
         Point pointA = new Point(periodA, momentOfA(known, asked, asB, pointB, top), asked.unitOfA(), null);
         LocalDate today = asked.organised() == Organised.NOW ? visit.asOf().today(clock) : null;
         return compare(visit, pointA, pointB, top, asked.withUnder(), today);
+    }
+
+    /** What is asked for; the latest two whole years where nothing is chosen but a unit. */
+    public Points wanted(Visit visit, Points asked) {
+        return asked.isOpen()
+                ? Ready.years(visit, periods(visit.municipality(), visit.asOf().position()))
+                        .map(year -> asked.between(year.yearBefore().value(), year.value()))
+                        .orElse(asked)
+                : asked;
     }
 
     /** The municipality at a moment; what the page has read of it already is not read again. */
@@ -95,7 +105,8 @@ public class Comparisons {
             return b.asOf();
         }
         String word = asked.a() == null
-                ? new FirstSaid(views, moments, jdbc).word(municipality, asB, only(known, asB, top, asked.withUnder()))
+                ? new FirstSaid(views, moments, jdbc)
+                        .word(municipality, asB, only(known, asB, b, top, asked.withUnder()))
                 : asked.a();
         return moments.resolve(municipality, word);
     }
@@ -107,8 +118,8 @@ public class Comparisons {
         boolean forward = atA.position() <= atB.position();
         At later = forward ? atB : atA;
         Point latest = forward ? b : a;
-        List<UnitId> ofA = only(atA, a, top, under);
-        List<UnitId> ofB = only(atB, b, top, under);
+        List<UnitId> ofA = only(later, a, b, top, under);
+        List<UnitId> ofB = only(later, b, a, top, under);
         Side sideA = side(atA, a, ofA, today);
         Side sideB = side(atB, b, ofB, today);
         Compare compare = new Compare(
@@ -125,7 +136,7 @@ public class Comparisons {
                 .map(row ->
                         row.because(row.a() == null ? absentA.of(row) : null, row.b() == null ? absentB.of(row) : null))
                 .toList();
-        return new Comparison(a, b, cited, !top.isEmpty());
+        return new Comparison(a, b, cited, !top.isEmpty(), ofB.size() > 1 && b.unit() != null);
     }
 
     /** Looks up at once the goals, indicators and quality factors both sides speak of. */
@@ -156,19 +167,23 @@ public class Comparisons {
                 .toList();
     }
 
-    /** The unit a point is of, with all that stands under it at the end of its period where that is wanted. */
-    private static List<UnitId> only(At at, Point point, List<UnitId> top, boolean under) {
+    /** The unit a point is of, with all that stands under it at either point where that is wanted and not too much. */
+    private static List<UnitId> only(At at, Point point, Point other, List<UnitId> top, boolean under) {
         UnitId unit = point.unit();
         if (unit == null || !under) {
             return unit == null ? top : List.of(unit);
         }
-        return withUnder(at, unit, point.period());
+        List<UnitId> all = withUnder(at, unit, point.period(), other.period());
+        return all.size() > MOST_UNITS ? List.of(unit) : all;
     }
 
-    /** A unit with all that stands under it at the end of a period; alone where those are more than a page takes. */
-    static List<UnitId> withUnder(At at, UnitId unit, Period period) {
-        Set<UnitId> all = UnitsUnder.on(period.to(), unit, at.units().values());
-        return all.size() > MOST_UNITS ? List.of(unit) : List.copyOf(all);
+    /** A unit with all that stands under it at the end of either period and is there in one of them. */
+    static List<UnitId> withUnder(At at, UnitId unit, Period one, Period other) {
+        return Stream.of(one, other)
+                .flatMap(period -> UnitsUnder.on(period.to(), unit, at.units().values()).stream()
+                        .filter(each -> each.equals(unit) || at.unit(each).existsDuring(period)))
+                .distinct()
+                .toList();
     }
 
     private static @Nullable UnitId single(List<UnitId> units) {

@@ -60,7 +60,7 @@ record Grounds(Visit visit, Comparison comparison, boolean now) {
 
     /** Where it is read that nothing was said: the report, else the page of what was not there. */
     String absent(Point point, Compared row, Absent why) {
-        UnitId unit = point.unit() == null ? row.unit() : point.unit();
+        UnitId unit = comparison.betweenUnits() && point.unit() != null ? point.unit() : row.unit();
         return switch (why) {
             case NO_GOAL, DROPPED, NOT_LINKED -> visit.url("mal/" + row.subject());
             case NO_AREA -> whole(point, unit);

@@ -72,7 +72,7 @@ record MandatesCompared(At atA, At atB) {
         List<Compared> rows = new ArrayList<>(counts(termA, termB));
         rows.addAll(areas(termA, termB));
         rows.addAll(successions(termA, termB, links));
-        return new Comparison(termA.point, termB.point, rows, part);
+        return new Comparison(termA.point, termB.point, rows, part, false);
     }
 
     private static Point point(MandateRow mandate, AsOf asOf, @Nullable UnitId unit) {

@@ -17,7 +17,8 @@ import se.mandat.query.ui.Visit;
  * @param b       the moment of B; empty is now
  * @param unit    only this unit; where B is another, only A is of this
  * @param bUnit   which unit B is of, where that is another than A
- * @param under   {@code 1} for all that stands under the unit too, where A and B are of the same
+ * @param under   {@code 1} for all that stands under the unit too, where A and B are of the same and it is no more than a
+ *                hundred units
  * @param organisation {@code nu} where figures are put together by the organisation of today
  */
 public record Points(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Period;
@@ -20,6 +21,8 @@ import se.mandat.query.ui.Visit;
  * @param chosen  whether it is the one that is shown
  */
 public record Ready(String words, String address, boolean chosen) {
+    private static final Set<PeriodKind> PARTS = Set.of(PeriodKind.INTERIM, PeriodKind.TERTIAL);
+
     /**
      * Year against year, a part of a year against the same part a year before, mandate period against mandate period, and
      * a year as first known against now; each of the latest there is.
@@ -28,20 +31,24 @@ public record Ready(String words, String address, boolean chosen) {
      * @param latestFirst the mandate periods
      */
     static List<Ready> of(Visit visit, Points asked, List<Period> periods, List<MandateRow> latestFirst) {
-        Texts texts = visit.texts();
-        LocalDate day = visit.asOf().day();
-        Optional<Period> year = twice(
-                periods,
-                period -> period.kind() == PeriodKind.YEAR && !period.to().isAfter(day));
+        Optional<Period> year = years(visit, periods);
         List<Ready> ready = new ArrayList<>();
         year.ifPresent(now -> ready.add(against(visit, asked, now)));
-        twice(periods, period -> period.kind() != PeriodKind.YEAR)
-                .ifPresent(now -> ready.add(against(visit, asked, now)));
-        mandates(visit, asked, latestFirst, day).ifPresent(ready::add);
+        twice(periods, period -> PARTS.contains(period.kind())).ifPresent(now -> ready.add(against(visit, asked, now)));
+        mandates(visit, asked, latestFirst).ifPresent(ready::add);
         year.or(() -> periods.stream().findFirst())
-                .ifPresent(now -> ready.add(
-                        choice(visit, asked, texts.get("compare.ready.first", texts.period(now)), null, now.value())));
+                .ifPresent(now -> ready.add(choice(visit, asked, first(visit, now), null, now.value())));
         return ready;
+    }
+
+    private static String first(Visit visit, Period period) {
+        Texts texts = visit.texts();
+        return visit.asOf().now()
+                ? texts.get("compare.ready.first", texts.period(period))
+                : texts.get(
+                        "compare.ready.first.then",
+                        texts.period(period),
+                        texts.date(visit.asOf().day()));
     }
 
     /** The latest year that has ended of which, and of the year before, something is known. */
@@ -66,20 +73,15 @@ public record Ready(String words, String address, boolean chosen) {
         return choice(visit, asked, words, before.value(), now.value());
     }
 
-    private static Optional<Ready> mandates(Visit visit, Points asked, List<MandateRow> latestFirst, LocalDate day) {
-        Optional<MandateRow> now = MandateRow.begun(latestFirst, day);
-        Optional<MandateRow> before = now.flatMap(
-                mandate -> MandateRow.begun(latestFirst, mandate.firstDay().minusDays(1)));
-        return before.map(earlier -> choice(
-                visit,
-                asked,
-                visit.texts()
-                        .get(
-                                "compare.ready.against",
-                                earlier.title(),
-                                now.orElseThrow().title()),
-                Points.MANDATE + earlier.mandate(),
-                Points.MANDATE + now.orElseThrow().mandate()));
+    private static Optional<Ready> mandates(Visit visit, Points asked, List<MandateRow> latestFirst) {
+        return MandateRow.begun(latestFirst, visit.asOf().day())
+                .flatMap(now -> MandateRow.begun(latestFirst, now.firstDay().minusDays(1))
+                        .map(before -> choice(
+                                visit,
+                                asked.under(false),
+                                visit.texts().get("compare.ready.against", before.title(), now.title()),
+                                Points.MANDATE + before.mandate(),
+                                Points.MANDATE + now.mandate())));
     }
 
     private static Ready choice(Visit visit, Points asked, String words, @Nullable String a, String b) {

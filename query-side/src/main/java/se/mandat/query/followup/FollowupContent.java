@@ -1,10 +1,10 @@
 package se.mandat.query.followup;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.FollowupEvent.OutcomeCorrected;
 import se.mandat.kernel.Measurement;
 import se.mandat.kernel.Period;
@@ -32,7 +32,6 @@ import se.mandat.query.view.Version;
  * @param waiting  outcomes with a correction that waits for another person
  * @param expected indicators that have a target or were reported last time, and are not reported yet
  * @param unjudged goals of the unit that are not judged yet
- * @param before   the period last reported of the same kind
  * @param standing how far it has come, and which version is shown
  * @param words    what it says in words, and what was said of it
  */
@@ -47,7 +46,6 @@ public record FollowupContent(
         List<IndicatorId> expected,
         List<Judged> judgements,
         List<GoalRow> unjudged,
-        @Nullable Period before,
         ReportStanding standing,
         ReportWords words)
         implements Tabular {
@@ -136,6 +134,20 @@ public record FollowupContent(
     /** Whether somebody is asked to report who has not begun. */
     public boolean canOpen() {
         return followup.isEmpty() && period.status() == PeriodStatus.OPEN && unit.existsDuring(reporting());
+    }
+
+    /** The periods the unit has reported beside this one: the nearest before and the nearest after, as far as there are any. */
+    public List<Period> nearest() {
+        List<Period> reported = visit.at().followupsOf(unitId()).stream()
+                .map(FollowupRow::reporting)
+                .toList();
+        Optional<Period> earlier = reported.stream()
+                .filter(period -> period.compareTo(reporting()) < 0)
+                .max(Comparator.naturalOrder());
+        Optional<Period> later = reported.stream()
+                .filter(period -> period.compareTo(reporting()) > 0)
+                .min(Comparator.naturalOrder());
+        return Stream.of(earlier, later).flatMap(Optional::stream).toList();
     }
 
     /** The event that submitted the report, while it stands. */

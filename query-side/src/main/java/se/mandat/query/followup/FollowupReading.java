@@ -83,7 +83,6 @@ final class FollowupReading {
                 expected(figures),
                 judged,
                 unjudged(judged),
-                before,
                 standing,
                 words);
     }

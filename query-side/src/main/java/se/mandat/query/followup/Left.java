@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.organisation.UnitId;
+import se.mandat.kernel.plans.FrozenGoal;
 import se.mandat.query.followup.ReportWords.Asked;
 import se.mandat.query.missions.FactorRow;
 import se.mandat.query.missions.MissionsAt;
@@ -16,6 +17,7 @@ import se.mandat.query.ui.Visit;
 /**
  * Something a report does not say yet.
  *
+ * @param kind     what sort of thing it is
  * @param page     where it is said, below the municipality
  * @param required whether the report cannot be handed in without it
  */
@@ -23,6 +25,7 @@ public record Left(Kind kind, String what, String page, boolean required) {
     /** What sort of thing, in the order they are said: what is known before what is thought of it. */
     public enum Kind {
         OUTCOME("ut"),
+        FORECAST("ut"),
         QUALITY("be"),
         GOAL("be"),
         TEXT("te");
@@ -58,12 +61,20 @@ public record Left(Kind kind, String what, String page, boolean required) {
         String at = "enheter/" + report.unitId() + "/uppfoljning/" + report.reporting() + "/";
         Texts texts = report.visit().texts();
         Names names = report.names();
-        Stream<Left> figures = report.expected().stream()
+        Owed owed = Owed.of(report);
+        Stream<Left> figures = Stream.concat(owed.figures().stream(), report.expected().stream())
+                .distinct()
                 .map(indicator -> new Left(
                         Kind.OUTCOME,
                         texts.get("left.outcome", names.indicator(indicator)),
                         Visit.with(at + "utfall", "matt", indicator),
-                        false));
+                        owed.figures().contains(indicator)));
+        Stream<Left> forecasts = owed.forecasts().stream()
+                .map(goal -> new Left(
+                        Kind.FORECAST,
+                        texts.get("left.forecast", goal.title()),
+                        forecast(at, goal, report.reporting()),
+                        true));
         Stream<Left> goals = report.unjudged().stream()
                 .map(goal -> new Left(
                         Kind.GOAL,
@@ -76,9 +87,18 @@ public record Left(Kind kind, String what, String page, boolean required) {
                         question(one, texts),
                         Visit.with(at + "text", "vad", one.key()),
                         one.text().required()));
-        return Stream.of(figures, qualities(report, at), goals, asked)
+        return Stream.of(figures, forecasts, qualities(report, at), goals, asked)
                 .flatMap(left -> left)
                 .toList();
+    }
+
+    /** A figure where the goal has one to foresee; else how it is expected to end the year. */
+    private static String forecast(String at, FrozenGoal goal, Period reporting) {
+        Period year = Period.year(reporting.year());
+        return goal.targets().stream()
+                .findFirst()
+                .map(target -> Visit.with(at + "prognos", "matt", target.indicator()))
+                .orElseGet(() -> Visit.with(Visit.with(at + "bedom", "mal", goal.goal()), "avser", year));
     }
 
     /** The factors in force; of a unit without factors its quality as a whole, where the model has grades for it. */

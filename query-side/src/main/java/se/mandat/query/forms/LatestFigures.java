@@ -75,8 +75,10 @@ record LatestFigures(Visit visit) {
                 .filter(row -> row.about().equals(Period.year(judged.year())))
                 .findFirst()
                 .map(FigureRow::measurement)
-                .map(said ->
-                        texts.get("latest.foreseen", new Figures(texts, new Names(visit)).measured(said, indicator)));
+                .map(said -> texts.get(
+                        "latest.foreseen",
+                        new Figures(texts, new Names(visit)).measured(said, indicator),
+                        String.valueOf(judged.year())));
         return foreseen.or(() -> Optional.of(texts.get(latest.isPresent() ? "latest.notThisYear" : "latest.none")));
     }
 }

@@ -1,16 +1,12 @@
 package se.mandat.query.history;
 
 import java.text.Collator;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import se.mandat.kernel.Act;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.Role;
-import se.mandat.kernel.goals.GoalId;
-import se.mandat.kernel.organisation.UnitId;
 import se.mandat.platform.EventNames;
 import se.mandat.query.export.Sheet;
 import se.mandat.query.export.Tabular;
@@ -71,15 +67,6 @@ public sealed interface HistoryContent {
             Telling telling = new Telling(visit);
             return HistorySheet.of(
                     "history", visit, whole.get().stream().map(telling::say).toList());
-        }
-
-        /** Whose goal an event is about was when it became known, where the event itself names no unit. */
-        public @Nullable UnitId owner(Said said) {
-            GoalId goal = said.row().goal();
-            LocalDate day = said.row().knownAt().atZone(Act.ZONE).toLocalDate();
-            return goal == null || said.row().unit() != null
-                    ? null
-                    : visit.at().goal(goal).map(row -> row.ownerOn(day)).orElse(null);
         }
 
         /** The kinds of events one can ask for, by their stored names, as they are called in order. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.CommonRule;
 import se.mandat.kernel.Rejected;
+import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.ui.Visit;
 
 /**
@@ -56,6 +57,16 @@ public record HistoryFilter(
         name = orNothing(name);
         here = orNothing(here);
         under = unit == null ? null : orNothing(under);
+    }
+
+    /** The unit; refused with {@link CommonRule#MALFORMED_ID}. */
+    @Nullable
+    UnitId about() {
+        try {
+            return unit == null ? null : new UnitId(unit);
+        } catch (Rejected refusal) {
+            throw refusal.at("unit");
+        }
     }
 
     /** What is asked for, each by its name. */

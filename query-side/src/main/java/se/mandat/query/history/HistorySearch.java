@@ -180,12 +180,12 @@ public class HistorySearch {
         return all;
     }
 
-    /** About the unit itself, or what was done to the goals it has, has had or takes part in. */
+    /** About the unit itself, or what was done to the goals it has, has had or takes part in, and what became of them. */
     private static void ofUnit(Where where, At at, HistoryFilter filter) {
-        if (filter.unit() == null) {
+        UnitId top = filter.about();
+        if (top == null) {
             return;
         }
-        UnitId top = new UnitId(filter.unit());
         Set<UnitId> units = filter.withUnder() ? UnitsUnder.ever(top, at.units().values()) : Set.of(top);
         String[] ids = units.stream().map(UnitId::value).toArray(String[]::new);
         String[] goals =
@@ -197,7 +197,7 @@ public class HistorySearch {
                         .map(version -> version.row().goal().value())
                         .distinct()
                         .toArray(String[]::new);
-        var _ = where.and("(unit = any(?) or (goal = any(?) and feature = 'goal'))", ids, goals);
+        var _ = where.and("(unit = any(?) or (goal = any(?) and feature in ('goal', 'mandate')))", ids, goals);
     }
 
     /** The decision of that key; else those that have the words, and of them that very paragraph where one is. */
@@ -233,8 +233,9 @@ public class HistorySearch {
     private static void mentions(Where where, At at, String q) {
         String like = "%" + q.replaceAll("([\\\\%_])", "\\\\$1") + "%";
         var _ = where.and(
-                "(payload ilike ? or decision::text ilike ? or source::text ilike ?"
+                "(reason ilike ? or payload ilike ? or decision::text ilike ? or source::text ilike ?"
                         + " or unit = any(?) or goal = any(?) or indicator = any(?))",
+                like,
                 like,
                 like,
                 like,

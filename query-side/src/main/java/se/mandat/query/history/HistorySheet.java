@@ -47,7 +47,8 @@ public final class HistorySheet {
                 .text("decision", row -> of.apply(row).decision())
                 .text("caseNumber", row -> of.apply(row).caseNumber())
                 .text("source", row -> source(of.apply(row)))
-                .text("sourceAddress", row -> of.apply(row).sourceAddress());
+                .text("sourceAddress", row -> of.apply(row).sourceAddress())
+                .text("goalOwner", row -> of.apply(row).owner());
     }
 
     private static @Nullable String unit(Said said) {

@@ -12,6 +12,7 @@ import se.mandat.kernel.Source;
  * @param known      the day it became known
  * @param recorded   when it was written here
  * @param by         the unit the actor acted for
+ * @param owner      whose the goal was it is about, as it became known, where it names no unit of its own
  * @param before     the value before, in words
  * @param after      the value after, in words
  * @param decision   the decision it was taken on, as protocols cite it
@@ -25,6 +26,7 @@ public record Said(
         String recorded,
         String role,
         @Nullable String by,
+        @Nullable String owner,
         @Nullable String before,
         @Nullable String after,
         @Nullable String decision,

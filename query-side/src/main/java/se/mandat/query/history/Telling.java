@@ -1,7 +1,9 @@
 package se.mandat.query.history;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.Act;
 import se.mandat.kernel.Decision;
 import se.mandat.kernel.activities.ActivityId;
 import se.mandat.kernel.followups.Grade;
@@ -44,6 +46,7 @@ public final class Telling {
                 texts.moment(row.recordedAt()),
                 texts.word(row.role()),
                 by == null ? null : names.unit(by),
+                owner(row),
                 words(row.before(), row),
                 words(row.after(), row),
                 decision == null ? null : texts.decision(decision),
@@ -54,6 +57,16 @@ public final class Telling {
     /** The value before an event, in words; nothing where there was none. */
     public @Nullable String before(HistoryRow row) {
         return words(row.before(), row);
+    }
+
+    private @Nullable String owner(HistoryRow row) {
+        LocalDate day = row.knownAt().atZone(Act.ZONE).toLocalDate();
+        return row.goal() == null || row.unit() != null
+                ? null
+                : names.at()
+                        .goal(row.goal())
+                        .map(goal -> names.unit(goal.ownerOn(day)))
+                        .orElse(null);
     }
 
     private @Nullable Subject subject(HistoryRow row) {

@@ -76,7 +76,7 @@ public enum Key {
         return place > CARDS ? null : String.valueOf(place);
     }
 
-    /** The key of a year beside the one shown, by how much further down the list of years, newest first, it is; others have none. */
+    /** The key of a year or report beside the one shown, by how much further down the list, newest first, it is. */
     public static @Nullable String between(int further) {
         return switch (further) {
             case 1 -> EARLIER.press;

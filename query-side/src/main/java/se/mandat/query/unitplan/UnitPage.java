@@ -1,5 +1,6 @@
 package se.mandat.query.unitplan;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -43,12 +44,18 @@ import se.mandat.query.view.Version;
 @Controller
 public class UnitPage {
     private final Pages pages;
+    private final Clock clock;
 
-    UnitPage(Pages pages) {
+    UnitPage(Pages pages, Clock clock) {
         this.pages = pages;
+        this.clock = clock;
     }
 
-    /** What the page shows. */
+    /**
+     * What the page shows.
+     *
+     * @param awaited the reports it is asked for and has not handed in
+     */
     public record Content(
             Visit visit,
             Names names,
@@ -60,7 +67,8 @@ public class UnitPage {
             UnitPlan plan,
             List<Version<FigureRow>> figures,
             List<Version<JudgementRow>> judgements,
-            List<FollowupRow> followups)
+            List<FollowupRow> followups,
+            List<Awaited> awaited)
             implements Tabular {
         @Override
         public Sheet sheet() {
@@ -71,9 +79,12 @@ public class UnitPage {
             return new ActivitiesAt(visit.at()).of(unit.unit(), year);
         }
 
-        /** The reports it is asked for and has not handed in. */
-        public List<Awaited> awaited() {
-            return Awaited.of(visit.at(), unit, visit.asOf().day());
+        /** Where the year is held against the one before; the latest two that are whole while it goes on. */
+        public String toCompared() {
+            String compared = Visit.with(visit.url("jamfor"), "unit", unit.unit());
+            return year.to().isAfter(visit.asOf().day())
+                    ? compared
+                    : Visit.with(Visit.with(compared, "aPeriod", year.yearBefore()), "bPeriod", year);
         }
 
         /** The plan of the year, or of the one after, if somebody has begun one. */
@@ -151,7 +162,8 @@ public class UnitPage {
                 UnitPlan.of(at, unit, year),
                 about(at.told(new SaidAbout(at, year).figures(List.of(unit)))),
                 judged(at.told(new SaidAbout(at, year).judgements(List.of(unit)))),
-                followups);
+                followups,
+                Awaited.of(at, row, visit.asOf().today(clock)));
         return pages.page(visit, Active.ORGANISATION, row.name(), "unit.jte", content);
     }
 
