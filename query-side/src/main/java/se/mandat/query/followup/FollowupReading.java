@@ -2,11 +2,9 @@ package se.mandat.query.followup;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,7 +37,6 @@ final class FollowupReading {
     private final @Nullable Period before;
     private final List<Version<FigureRow>> lastFigures;
     private final List<JudgementRow> lastJudgements;
-    private final Map<IndicatorId, List<Version<TargetRow>>> targets = new HashMap<>();
 
     /** Reads the report as it was decided, unless {@code working} asks for the version being written. */
     FollowupReading(Visit visit, UnitId unit, Period reporting, boolean working, LocalDate today) {
@@ -124,24 +121,8 @@ final class FollowupReading {
                 .max(Comparator.comparing((Version<FigureRow> old) ->
                                 old.row().about().kind() == row.about().kind())
                         .thenComparing(old -> old.row().about()));
-        Optional<Version<TargetRow>> target = targets(row.indicator()).stream()
-                .filter(aim -> aim.row().period().equals(row.about()) && isOurs(aim.row()))
-                .findFirst();
+        Optional<Version<TargetRow>> target = new Aims(at).exactly(row.indicator(), unit, row.about());
         return new Figure(row, at.event(version.position()), target, last);
-    }
-
-    private List<Version<TargetRow>> targets(IndicatorId indicator) {
-        return targets.computeIfAbsent(indicator, at::targets);
-    }
-
-    private boolean isOurs(TargetRow target) {
-        return target.goal() == null
-                ? unit.equals(target.unit())
-                : at.goal(target.goal()).map(goal -> concerns(goal)).orElse(false);
-    }
-
-    private boolean concerns(GoalRow goal) {
-        return goal.concerns(unit, reporting);
     }
 
     private Judged judged(Version<JudgementRow> version) {

@@ -6,7 +6,6 @@ import se.mandat.kernel.Period;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.kernel.plans.FrozenGoal;
 import se.mandat.query.followup.ReportWords.Asked;
-import se.mandat.query.missions.FactorRow;
 import se.mandat.query.missions.MissionsAt;
 import se.mandat.query.steering.Mark;
 import se.mandat.query.steering.ModelsAt;
@@ -106,8 +105,8 @@ public record Left(Kind kind, String what, String page, boolean required) {
         Texts texts = report.visit().texts();
         MissionsAt missions = new MissionsAt(report.visit().at());
         String judge = Visit.with(at + "bedom", "vad", "kvalitet");
-        boolean hasFactors =
-                missions.factors(report.unitId()).stream().anyMatch(factor -> isInForce(factor, report.reporting()));
+        boolean hasFactors = missions.factors(report.unitId()).stream()
+                .anyMatch(factor -> factor.isInForceOn(report.reporting().to()));
         boolean asked = hasFactors
                 || report.judgements().stream().anyMatch(one -> one.row().kind() == JudgementRow.Kind.QUALITY)
                 || new ModelsAt(report.visit().at())
@@ -122,10 +121,6 @@ public record Left(Kind kind, String what, String page, boolean required) {
                         Visit.with(judge, "faktor", factor.factor()),
                         false));
         return Stream.concat(whole, factors);
-    }
-
-    private static boolean isInForce(FactorRow factor, Period reporting) {
-        return factor.isInForceOn(reporting.to());
     }
 
     private static String question(Asked asked, Texts texts) {

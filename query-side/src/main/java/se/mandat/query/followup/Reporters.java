@@ -76,7 +76,8 @@ public record Reporters(At at, PeriodRow period) {
                 .filter(unit -> at.unit(unit).existsDuring(period));
     }
 
-    private static boolean hasGoals(At at, UnitId unit, Period period) {
+    /** Whether a unit has a goal in force at the end of a period, so that its report is asked for. */
+    public static boolean hasGoals(At at, UnitId unit, Period period) {
         return at.goalsOf(unit, period).stream()
                 .anyMatch(goal -> goal.ownerOn(period.to()).equals(unit));
     }

@@ -8,6 +8,7 @@ import se.mandat.kernel.Period;
 import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.organisation.UnitId;
+import se.mandat.query.followup.Aims;
 import se.mandat.query.followup.FigureRow;
 import se.mandat.query.followup.FigureRow.Kind;
 import se.mandat.query.forms.Form.Beside;
@@ -36,11 +37,12 @@ record LatestFigures(Visit visit) {
                         unit,
                         judged,
                         Aims.nearest(
-                                targets.stream()
-                                        .filter(target ->
-                                                target.row().indicator().equals(indicator))
-                                        .toList(),
-                                judged)))
+                                        targets.stream()
+                                                .filter(target ->
+                                                        target.row().indicator().equals(indicator))
+                                                .toList(),
+                                        judged)
+                                .map(Version::row)))
                 .toList();
     }
 
@@ -56,7 +58,9 @@ record LatestFigures(Visit visit) {
                         .orElse(null),
                 Stream.of(
                                 target.map(row -> texts.get(
-                                        "latest.aim", new Aims(visit).words(row), texts.period(row.period()))),
+                                        "latest.aim",
+                                        new Figures(texts, names).level(row.comparison(), row.level(), indicator),
+                                        texts.period(row.period()))),
                                 latest.map(said -> texts.get("latest.old", said.monthsOld())),
                                 missing(latest, indicator, unit, judged))
                         .flatMap(Optional::stream)

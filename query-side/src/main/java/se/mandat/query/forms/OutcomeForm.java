@@ -18,14 +18,17 @@ import se.mandat.kernel.Measurement;
 import se.mandat.kernel.Missing;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.indicators.IndicatorId;
+import se.mandat.query.followup.Aims;
 import se.mandat.query.followup.FigureRow;
 import se.mandat.query.followup.FigureRow.Kind;
 import se.mandat.query.followup.FollowupRow;
 import se.mandat.query.forms.Form.Beside;
 import se.mandat.query.forms.Form.Current;
+import se.mandat.query.history.Figures;
 import se.mandat.query.ui.Names;
 import se.mandat.query.ui.Texts;
 import se.mandat.query.ui.Visit;
+import se.mandat.query.view.Version;
 
 /** Reports an outcome, or gives a forecast. What was said last time stands beside and is never filled in. */
 @Controller
@@ -186,13 +189,15 @@ class OutcomeForm {
             return null;
         }
         Texts texts = place.visit().texts();
-        Aims aims = new Aims(place.visit());
-        return aims.of(new IndicatorId(indicator), place.unit().unit(), new Period(about))
+        Names names = new Names(place.visit());
+        return new Aims(place.visit().at())
+                .of(new IndicatorId(indicator), place.unit().unit(), new Period(about))
+                .map(Version::row)
                 .map(row -> new Beside(
                         texts.get("form.target.beside"),
                         texts.period(row.period()),
-                        aims.words(row),
-                        row.goal() == null ? null : new Names(place.visit()).goal(row.goal())))
+                        new Figures(texts, names).level(row.comparison(), row.level(), row.indicator()),
+                        row.goal() == null ? null : names.goal(row.goal())))
                 .orElse(null);
     }
 }

@@ -10,6 +10,7 @@ import se.mandat.kernel.periods.PeriodStatus;
 import se.mandat.query.At;
 import se.mandat.query.followup.FollowupRow;
 import se.mandat.query.followup.Lateness;
+import se.mandat.query.followup.Reporters;
 import se.mandat.query.organisation.UnitRow;
 import se.mandat.query.periods.PeriodRow;
 
@@ -30,8 +31,7 @@ public record Awaited(Period period, @Nullable FollowupRow begun, Lateness laten
     private static Stream<Awaited> of(At at, UnitRow unit, PeriodRow period, LocalDate today) {
         Optional<FollowupRow> report = at.followup(unit.unit(), period.period());
         boolean awaited = report.map(row -> row.handedInAt() == null)
-                .orElseGet(() -> at.goalsOf(unit.unit(), period.period()).stream()
-                        .anyMatch(goal -> goal.ownerOn(period.period().to()).equals(unit.unit())));
+                .orElseGet(() -> Reporters.hasGoals(at, unit.unit(), period.period()));
         return awaited
                 ? Stream.of(new Awaited(
                         period.period(),
