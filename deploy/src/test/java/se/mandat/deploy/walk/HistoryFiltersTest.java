@@ -75,6 +75,12 @@ class HistoryFiltersTest {
                 .containsExactlyInAnyOrderElementsOf(changed);
         assertThat(events("unit=bun&name=TargetChanged")).doesNotContainAnyElementsOf(changed);
         assertThat(events("unit=bun&under=1&name=TargetChanged")).containsAll(changed);
+        assertThat(events("unit=kfn&under=1&name=TargetChanged"))
+                .as("where it stood before")
+                .containsAll(changed);
+        assertThat(events("unit=biblioteket&name=GoalsLinked"))
+                .as("what became of its goals")
+                .isNotEmpty();
     }
 
     @Test

@@ -137,6 +137,18 @@ class SeriesTest {
     }
 
     @Test
+    @DisplayName("från en dag är det som slutar den dagen eller senare, målvärden som utfall")
+    void since_a_day() {
+        told.target("kf", "2018", "8")
+                .outcome("kf", "2018", "7")
+                .outcome("kf", "2019", "9")
+                .target("kf", "2020", "10");
+        assertThat(told.series("kf").since(LocalDate.of(2019, 12, 31)).points())
+                .extracting(point -> point.about().value())
+                .containsExactly("2019", "2020");
+    }
+
+    @Test
     @DisplayName("D5: är komplett med ansvarig, hur ofta, utgångsläge och målvärde")
     void complete() {
         assertThat(Lacking.of(told.indicator().following(), false))
