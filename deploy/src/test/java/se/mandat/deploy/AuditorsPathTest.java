@@ -43,7 +43,7 @@ class AuditorsPathTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             sv | Efterföljare ej angiven i källan   | 5 upphörde, 3 inrättades
-            en | Successor not stated in the source | 5 ended, 3 were founded
+            en | Successor not stated in the source | 5 ended, 3 established
             """)
     @DisplayName("ser vad som blev av varje nämnd 2023, och att efterföljare inte anges där ingen källa gör det")
     void sees_reorganisation(String language, String notStated, String counts) {

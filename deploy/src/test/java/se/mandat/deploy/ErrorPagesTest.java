@@ -40,7 +40,7 @@ class ErrorPagesTest {
                         .as("controller")
                         .get("/1880/finns-inte?lang=en")
                         .body())
-                .contains("<title>Error: There is no such page");
+                .contains("<title>Error: Page not found");
     }
 
     @Test

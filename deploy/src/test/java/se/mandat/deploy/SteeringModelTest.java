@@ -41,7 +41,7 @@ class SteeringModelTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "sv, Mål ur olika styrmodeller, Vision och inriktningsmål (Version 1), Grunduppdrag och kvalitetsfaktorer (Version 2)",
-        "en, Goals of different steering models, Vision and direction goals (Version 1), Core mission and quality factors (Version 2)"
+        "en, Goals from different steering models, Vision and direction goals (Version 1), Core mission and quality factors (Version 2)"
     })
     @DisplayName("Scenario 22: jämförs tiden före och efter att modellen ändrats sägs att målen är av olika slag")
     void scenario_22_old_objects_stay(String language, String title, String before, String after) {
