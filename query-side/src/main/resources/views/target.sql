@@ -16,3 +16,4 @@ create table ${table} (
 create index on ${table} (municipality, goal, position) where first;
 create index on ${table} (municipality, indicator, position) where first;
 create index on ${table} (municipality, unit, position) where first;
+create index on ${table} (municipality, period, position);

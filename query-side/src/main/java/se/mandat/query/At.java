@@ -23,7 +23,6 @@ import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.followup.FigureRow;
 import se.mandat.query.followup.FollowupRow;
 import se.mandat.query.followup.JudgementRow;
-import se.mandat.query.followup.SaidAbout;
 import se.mandat.query.goal.GoalRow;
 import se.mandat.query.goal.GoalsAt;
 import se.mandat.query.goal.InvolvementRow;
@@ -34,6 +33,7 @@ import se.mandat.query.mandates.AreaRow;
 import se.mandat.query.mandates.MandateRow;
 import se.mandat.query.organisation.UnitRow;
 import se.mandat.query.periods.PeriodRow;
+import se.mandat.query.view.Reached;
 import se.mandat.query.view.Version;
 import se.mandat.query.view.ViewTable;
 
@@ -120,8 +120,8 @@ public final class At {
 
     /** The goals in force on any day of a period that a unit has then, or takes part in. */
     public List<GoalRow> goalsOf(UnitId unit, Period period) {
-        return inForce(period, involving(unit)).stream()
-                .filter(goal -> goal.concerns(unit, period))
+        return involving(unit).stream()
+                .filter(goal -> goal.isInForceDuring(period) && goal.concerns(unit, period))
                 .toList();
     }
 
@@ -135,10 +135,6 @@ public final class At {
                             .map(version -> version.row().goal().value())
                             .toList());
         });
-    }
-
-    private static List<GoalRow> inForce(Period period, List<GoalRow> goals) {
-        return goals.stream().filter(goal -> goal.isInForceDuring(period)).toList();
     }
 
     public Optional<GoalRow> goal(GoalId id) {
@@ -211,20 +207,14 @@ public final class At {
 
     /** What was said last of an indicator: one figure for each unit, kind and what it is about. */
     public List<Version<FigureRow>> figures(IndicatorId indicator) {
-        return SaidAbout.latest(
-                views.figures().all(municipality, position, "indicator = ?", indicator.value()),
-                FigureRow::reporting,
-                row -> List.of(row.unit(), row.kind(), row.about()));
+        return FigureRow.LATEST.among(views.figures().all(municipality, position, "indicator = ?", indicator.value()));
     }
 
     /** What a unit said last of each indicator: one figure for each kind and what it is about. */
     public List<Version<FigureRow>> figures(UnitId unit) {
         return once(
                 "figures of " + unit,
-                () -> SaidAbout.latest(
-                        views.figures().all(municipality, position, "unit = ?", unit.value()),
-                        FigureRow::reporting,
-                        row -> List.of(row.indicator(), row.kind(), row.about())));
+                () -> FigureRow.LATEST.among(views.figures().all(municipality, position, "unit = ?", unit.value())));
     }
 
     public List<Version<JudgementRow>> judgements(UnitId unit, Period reporting) {
@@ -337,7 +327,7 @@ public final class At {
     public <R extends Record> List<R> whole(ViewTable<R> table, Predicate<R> so) {
         return remembered(
                 table,
-                table.whole(municipality, position).stream()
+                table.whole(municipality, position, reached()).stream()
                         .filter(version -> so.test(version.row()))
                         .toList());
     }
@@ -346,7 +336,12 @@ public final class At {
     public <R extends Record> List<Version<R>> kept(ViewTable<R> table, String where, String... params) {
         return once(
                 List.of(table.view().table(), where, List.of(params)),
-                () -> table.kept(municipality, position, where, params));
+                () -> table.kept(municipality, position, reached(), where, params));
+    }
+
+    /** How far the views had come when it was first asked here. */
+    public Reached reached() {
+        return once("reached", views.units()::reached);
     }
 
     /** Rows of a view; {@code where} names only columns that never change in a row (the first version has them all). */

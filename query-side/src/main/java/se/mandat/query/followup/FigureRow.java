@@ -1,11 +1,14 @@
 package se.mandat.query.followup;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Measurement;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.organisation.UnitId;
+import se.mandat.query.view.Latest;
 
 /**
  * A figure a unit gave in a follow-up.
@@ -31,6 +34,10 @@ public record FigureRow(
         @Nullable String reason,
         @Nullable LocalDate published,
         @Nullable Waiting waiting) {
+    /** What was said last of the same: by a unit, of an indicator, about a period. */
+    public static final Latest<FigureRow> LATEST = new Latest<>(
+            row -> List.of(row.unit, row.kind, row.indicator, row.about), Comparator.comparing(FigureRow::reporting));
+
     /** What sort of figure. */
     public enum Kind {
         OUTCOME,

@@ -2,77 +2,95 @@ package se.mandat.query.followup;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BinaryOperator;
-import java.util.function.Function;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Period;
+import se.mandat.kernel.goals.GoalId;
+import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.At;
+import se.mandat.query.view.Latest;
+import se.mandat.query.view.LatestAt;
 import se.mandat.query.view.Version;
 
 /** What was said last about a period, whenever it was reported. */
-public record SaidAbout(At at, Period about) {
+public final class SaidAbout {
     private static final String ABOUT = "about = ?";
+    private static final Latest<JudgementRow> JUDGEMENTS = new Latest<>(
+            row -> List.of(row.unit(), row.kind(), row.subject()), Comparator.comparing(JudgementRow::reporting));
+    private static final Latest<JudgementRow> GOALS = new Latest<>(
+            row -> row.kind() == JudgementRow.Kind.GOAL ? row.subject() : null,
+            Comparator.comparing(JudgementRow::reporting));
+
+    private static final Latest<FigureRow> TOLD = new Latest<>(
+            row -> new Told(row.unit(), row.indicator()),
+            Comparator.comparing(FigureRow::kind).reversed().thenComparing(FigureRow::reporting));
+
+    /** Of whom and what an outcome tells, or as long as there is none a forecast. */
+    private record Told(UnitId unit, IndicatorId indicator) {}
+
+    private final At at;
+    private final Period about;
+    private @Nullable LatestAt<FigureRow> told;
+    private @Nullable LatestAt<JudgementRow> goals;
+
+    public SaidAbout(At at, Period about) {
+        this.at = at;
+        this.about = about;
+    }
 
     /** By anybody. */
     public List<Version<FigureRow>> figures() {
-        return latest(at.kept(at.views().figures(), ABOUT, about.value()));
+        return figures(FigureRow.LATEST).all();
+    }
+
+    /** What it came to by a unit, else what was expected. */
+    public Optional<FigureRow> figure(UnitId unit, IndicatorId indicator) {
+        if (told == null) {
+            told = figures(TOLD);
+        }
+        return told.of(new Told(unit, indicator)).map(Version::row);
+    }
+
+    private LatestAt<FigureRow> figures(Latest<FigureRow> which) {
+        return at.views().figures().latest(which, at.municipality(), at.position(), at.reached(), ABOUT, about.value());
     }
 
     /** By these units. */
     public List<Version<FigureRow>> figures(Collection<UnitId> units) {
-        return figures("unit = any(?) and about = ?", ids(units), about.value());
-    }
-
-    private List<Version<FigureRow>> figures(String where, Object... params) {
-        return latest(at.views().figures().all(at.municipality(), at.position(), where, params));
-    }
-
-    private static List<Version<FigureRow>> latest(List<Version<FigureRow>> figures) {
-        return latest(figures, FigureRow::reporting, row -> List.of(row.unit(), row.kind(), row.indicator()));
+        return FigureRow.LATEST.among(at.views()
+                .figures()
+                .all(at.municipality(), at.position(), "unit = any(?) and about = ?", ids(units), about.value()));
     }
 
     /** How anybody judged. */
     public List<Version<JudgementRow>> judgements() {
-        return judged(at.kept(at.views().judgements(), ABOUT, about.value()));
+        return latest(JUDGEMENTS).all();
     }
 
     /** How these units judged. */
     public List<Version<JudgementRow>> judgements(Collection<UnitId> units) {
-        return judgements("unit = any(?) and about = ?", ids(units), about.value());
+        return JUDGEMENTS.among(at.views()
+                .judgements()
+                .all(at.municipality(), at.position(), "unit = any(?) and about = ?", ids(units), about.value()));
     }
 
-    /** What was said last of every goal, whoever said it. */
-    public List<Version<JudgementRow>> goals() {
-        return latest(
-                at.kept(at.views().judgements(), ABOUT, about.value()).stream()
-                        .filter(version -> version.row().kind() == JudgementRow.Kind.GOAL)
-                        .toList(),
-                JudgementRow::reporting,
-                JudgementRow::subject);
+    /** What was said last of a goal, whoever said it. */
+    public Optional<JudgementRow> goal(GoalId goal) {
+        if (goals == null) {
+            goals = latest(GOALS);
+        }
+        return goals.of(goal.value()).map(Version::row);
     }
 
-    private List<Version<JudgementRow>> judgements(String where, Object... params) {
-        return judged(at.views().judgements().all(at.municipality(), at.position(), where, params));
-    }
-
-    private static List<Version<JudgementRow>> judged(List<Version<JudgementRow>> judgements) {
-        return latest(judgements, JudgementRow::reporting, row -> List.of(row.unit(), row.kind(), row.subject()));
+    private LatestAt<JudgementRow> latest(Latest<JudgementRow> which) {
+        return at.views()
+                .judgements()
+                .latest(which, at.municipality(), at.position(), at.reached(), ABOUT, about.value());
     }
 
     private static String[] ids(Collection<UnitId> units) {
         return units.stream().map(UnitId::value).toArray(String[]::new);
-    }
-
-    /** Of what was said about the same, what the latest report says, however late an older one was corrected. */
-    public static <R> List<Version<R>> latest(
-            List<Version<R>> versions, Function<R, Period> reporting, Function<R, Object> same) {
-        Comparator<Version<R>> later = Comparator.<Version<R>, Period>comparing(v -> reporting.apply(v.row()))
-                .thenComparingLong(Version::position);
-        Map<Object, Version<R>> newest = new LinkedHashMap<>();
-        versions.forEach(version -> newest.merge(same.apply(version.row()), version, BinaryOperator.maxBy(later)));
-        return List.copyOf(newest.values());
     }
 }

@@ -63,6 +63,9 @@ public record GoalRow(
 
     /** Who answers for it on a day; before it begins, whoever will. */
     public UnitId ownerOn(LocalDate day) {
+        if (owners.size() == 1) {
+            return owners.getFirst().unit();
+        }
         return owners.stream()
                 .filter(owned -> !owned.from().isAfter(day))
                 .max(IN_ORDER)

@@ -15,7 +15,6 @@ import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.At;
 import se.mandat.query.followup.FigureRow;
-import se.mandat.query.followup.SaidAbout;
 import se.mandat.query.series.Series;
 import se.mandat.query.view.Version;
 
@@ -67,18 +66,15 @@ public final class GoalSeries {
                 .toArray(String[]::new);
         return indicators.length == 0
                 ? List.of()
-                : SaidAbout.latest(
-                        at.views()
-                                .figures()
-                                .all(
-                                        at.municipality(),
-                                        at.position(),
-                                        "unit = any(?) and indicator = any(?) and about_to >= ?",
-                                        units,
-                                        indicators,
-                                        day),
-                        FigureRow::reporting,
-                        row -> List.of(row.indicator(), row.unit(), row.kind(), row.about()));
+                : FigureRow.LATEST.among(at.views()
+                        .figures()
+                        .all(
+                                at.municipality(),
+                                at.position(),
+                                "unit = any(?) and indicator = any(?) and about_to >= ?",
+                                units,
+                                indicators,
+                                day));
     }
 
     private static List<Series> series(

@@ -29,30 +29,46 @@ import se.mandat.query.view.Version;
 final class Changed {
     private final At at;
     private final Period year;
-    private final Map<IndicatorId, IndicatorRow> known = new HashMap<>();
+    private final Map<IndicatorId, IndicatorRow> comparable = new HashMap<>();
     private final Map<GoalId, List<IndicatorId>> indicators = new HashMap<>();
-    private final Map<Said, FigureRow> now = new HashMap<>();
-    private final Map<Said, FigureRow> before = new HashMap<>();
-
-    private record Said(UnitId unit, IndicatorId indicator) {}
+    private final SaidAbout now;
+    private final SaidAbout before;
 
     private Changed(At at, Period year) {
         this.at = at;
         this.year = year;
-        at.indicators().forEach(indicator -> known.put(indicator.indicator(), indicator));
+        this.now = new SaidAbout(at, year);
+        this.before = new SaidAbout(at, year.yearBefore());
+        at.indicators().stream()
+                .filter(this::isSame)
+                .forEach(indicator -> comparable.put(indicator.indicator(), indicator));
     }
 
     static Changed of(At at, Period year, Collection<GoalRow> goals) {
         Changed all = new Changed(at, year);
         all.aims(goals);
-        all.read(year, all.now);
-        all.read(year.yearBefore(), all.before);
         return all;
     }
 
-    /** Which indicators the goals have targets for, and nothing else of those. */
+    /** Which indicators the goals have targets for in the year; those that have none then, in any. */
     private void aims(Collection<GoalRow> goals) {
-        String[] ids = goals.stream().map(goal -> goal.goal().value()).toArray(String[]::new);
+        at.kept(at.views().targets(), "period = ?", year.value()).stream()
+                .map(Version::row)
+                .filter(target -> target.goal() != null)
+                .forEach(target -> indicators
+                        .computeIfAbsent(target.goal(), _ -> new ArrayList<>(2))
+                        .add(target.indicator()));
+        String[] ids = goals.stream()
+                .map(GoalRow::goal)
+                .filter(goal -> !indicators.containsKey(goal))
+                .map(GoalId::value)
+                .toArray(String[]::new);
+        if (ids.length > 0) {
+            aims(ids);
+        }
+    }
+
+    private void aims(String[] ids) {
         at.views()
                 .targets()
                 .query(
@@ -62,15 +78,6 @@ final class Changed {
                         row -> indicators
                                 .computeIfAbsent(new GoalId(row.getString(1)), _ -> new ArrayList<>())
                                 .add(new IndicatorId(row.getString(2))));
-    }
-
-    /** What went stands before what was expected. */
-    private void read(Period about, Map<Said, FigureRow> into) {
-        new SaidAbout(at, about)
-                .figures().stream()
-                        .map(Version::row)
-                        .sorted(Comparator.comparing(FigureRow::kind))
-                        .forEach(row -> into.putIfAbsent(new Said(row.unit(), row.indicator()), row));
     }
 
     /** The figure that changed most of these goals', for what it was. */
@@ -83,18 +90,17 @@ final class Changed {
     private Stream<Change> changes(GoalRow goal) {
         return indicators.getOrDefault(goal.goal(), List.of()).stream()
                 .distinct()
-                .flatMap(id -> Stream.ofNullable(known.get(id)))
+                .flatMap(id -> Stream.ofNullable(comparable.get(id)))
                 .flatMap(indicator -> change(indicator, goal.ownerOn(year.to())).stream());
     }
 
-    /** Nothing where one of them is no number, counts something else, or the series breaks between them. */
+    /** Nothing where one of them is no number, or counts something else. */
     private Optional<Change> change(IndicatorRow indicator, UnitId owner) {
-        Said said = new Said(owner, indicator.indicator());
-        FigureRow is = now.get(said);
-        FigureRow was = before.get(said);
+        FigureRow is = now.figure(owner, indicator.indicator()).orElse(null);
+        FigureRow was = before.figure(owner, indicator.indicator()).orElse(null);
         BigDecimal after = number(is);
         BigDecimal earlier = number(was);
-        if (is == null || after == null || earlier == null || !isSame(indicator) || after.compareTo(earlier) == 0) {
+        if (is == null || after == null || earlier == null || after.compareTo(earlier) == 0) {
             return Optional.empty();
         }
         return Optional.of(new Change(
@@ -107,6 +113,7 @@ final class Changed {
                 better(indicator.definition().direction(), after.compareTo(earlier))));
     }
 
+    /** Whether the series does not break between the years. */
     private boolean isSame(IndicatorRow indicator) {
         return indicator.version(year).number()
                 == indicator.version(year.yearBefore()).number();

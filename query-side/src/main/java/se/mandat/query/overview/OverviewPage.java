@@ -143,7 +143,7 @@ public class OverviewPage {
         Moment moment = new Moment(
                 visit.municipality(),
                 visit.asOf().position(),
-                views.judgements().edition(),
+                visit.at().reached().edition(),
                 year,
                 visit.texts().locale());
         return told.get(moment, _ -> new Sentences(visit.at(), visit.texts(), year).all());

@@ -137,8 +137,10 @@ record Sentences(At at, Texts texts, Period year) {
         Optional<Period> reporting = reporting();
         Set<UnitId> handedIn = reporting.map(this::handedIn).orElse(Set.of());
         ModelsAt models = new ModelsAt(at);
-        Function<GoalRow, Grade> best =
-                goal -> models.grades(goal.model(), goal.kind()).getFirst();
+        Map<String, Grade> scales = new HashMap<>();
+        Function<GoalRow, Grade> best = goal -> scales.computeIfAbsent(
+                goal.model() + " " + goal.kind(),
+                _ -> models.grades(goal.model(), goal.kind()).getFirst());
         return places.stream()
                 .map(place -> new Sentence(
                         place.title(),
@@ -155,11 +157,8 @@ record Sentences(At at, Texts texts, Period year) {
 
     /** What was said last of each goal, whoever said it. */
     private Function<GoalId, @Nullable JudgementRow> said(Period about) {
-        Map<String, JudgementRow> said = new HashMap<>();
-        new SaidAbout(at, about)
-                .goals()
-                .forEach(version -> said.put(version.row().subject(), version.row()));
-        return goal -> said.get(goal.value());
+        SaidAbout said = new SaidAbout(at, about);
+        return goal -> said.goal(goal).orElse(null);
     }
 
     /** The last period in the year that reporting has been opened for. */

@@ -30,11 +30,10 @@ final class RedThread {
 
     RedThread(Collection<GoalRow> all) {
         all.forEach(goal -> goals.put(goal.goal(), goal));
-        all.stream()
-                .sorted(ORDER)
-                .forEach(goal -> goal.above()
-                        .forEach(above -> under.computeIfAbsent(above, _ -> new ArrayList<>())
-                                .add(goal)));
+        all.forEach(goal -> goal.above()
+                .forEach(above ->
+                        under.computeIfAbsent(above, _ -> new ArrayList<>()).add(goal)));
+        under.values().forEach(contributing -> contributing.sort(ORDER));
     }
 
     /** The goals an area begins with: its own, but for those that contribute to another of them. */

@@ -4,15 +4,17 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
  * The versions of parts of a view, in memory. Rows are only ever added, in the order of the ledger: what was read once serves
- * every moment before it, and only what has come since is read again. Of a table that was built anew all is read anew. What
- * is asked for least is let go when it is more than is kept.
+ * every moment the views had reached by then, and only what has come since is read again. Of a table that was built anew all
+ * is read anew. What is asked for least is let go when it is more than is kept.
  */
 final class KeptVersions<R extends Record> {
     private static final int MOST = 80_000;
@@ -30,27 +32,56 @@ final class KeptVersions<R extends Record> {
         Added<R> after(Part part, long position, int limit);
     }
 
-    /** What is kept of a part: the versions of each thing, oldest first; {@code small} says that it is all of it. */
+    /**
+     * What is kept of a part: the versions of each thing, oldest first; {@code small} says that it is all of it, and
+     * {@code latest} has it in the orders that have been asked for.
+     */
     private record Held<R extends Record>(
-            long table, boolean small, long through, int size, List<List<Version<R>>> things) {
+            Reached reached,
+            long table,
+            boolean small,
+            long through,
+            int size,
+            List<List<Version<R>>> things,
+            Map<Latest<R>, Map<Object, List<Version<R>>>> latest) {
         private static <R extends Record> Held<R> nothing() {
-            return new Held<>(0, true, 0, 0, List.of());
+            return new Held<>(new Reached(0, 0), 0, true, 0, 0, List.of(), Map.of());
         }
 
-        private Held<R> with(Added<R> added) {
+        private boolean holds(long position, Reached now) {
+            return reached.edition() == now.edition() && position <= reached.position();
+        }
+
+        private Held<R> with(Added<R> added, Reached now) {
             List<Version<R>> more = added.versions;
             if (size + more.size() > MOST_OF_ONE) {
-                return new Held<>(added.table, false, 0, 0, List.of());
+                return new Held<>(now, added.table, false, 0, 0, List.of(), Map.of());
+            }
+            if (more.isEmpty() && added.table == table) {
+                return new Held<>(now, table, small, through, size, things, latest);
             }
             SortedMap<String, List<Version<R>>> all = new TreeMap<>();
             things.forEach(thing -> all.put(thing.getFirst().key(), thing));
             more.forEach(version -> all.merge(version.key(), List.of(version), Held::joined));
             long last = more.isEmpty() ? through : more.getLast().position();
-            return new Held<>(added.table, true, last, size + more.size(), new ArrayList<>(all.values()));
+            return new Held<>(
+                    now,
+                    added.table,
+                    true,
+                    last,
+                    size + more.size(),
+                    new ArrayList<>(all.values()),
+                    new ConcurrentHashMap<>());
         }
 
         private static <T> List<T> joined(List<T> before, List<T> after) {
             return Stream.concat(before.stream(), after.stream()).toList();
+        }
+
+        private LatestAt<R> latestAt(Latest<R> which, long position) {
+            Map<Object, List<Version<R>>> ordered = latest.computeIfAbsent(
+                    which, order -> order.ordered(things.stream().flatMap(List::stream)));
+            return new LatestAt<>(ordered, position);
         }
 
         /** The newest version of each thing. */
@@ -80,27 +111,35 @@ final class KeptVersions<R extends Record> {
     }
 
     /** How a part looked at a position, by key; nothing where it is more than is kept. */
-    Optional<List<Version<R>>> at(Part part, long position) {
-        Held<R> held = upToDate(part);
+    Optional<List<Version<R>>> at(Part part, long position, Reached now) {
+        Held<R> held = upToDate(part, position, now);
         return held.small ? Optional.of(held.at(position)) : Optional.empty();
     }
 
-    private Held<R> upToDate(Part part) {
-        Held<R> kept = parts.getIfPresent(part);
-        if (kept == null) {
-            return keep(part, Held.nothing(), read(part, Held.nothing()));
-        }
-        Added<R> added = read(part, kept);
-        if (added.table != kept.table) {
-            return keep(part, Held.nothing(), read(part, Held.nothing()));
-        }
-        return added.versions.isEmpty() ? kept : keep(part, kept, added);
+    /** What counted of a part at a position; nothing where it is more than is kept. */
+    Optional<LatestAt<R>> latest(Part part, long position, Reached now, Latest<R> which) {
+        Held<R> held = upToDate(part, position, now);
+        return held.small ? Optional.of(held.latestAt(which, position)) : Optional.empty();
     }
 
-    private Held<R> keep(Part part, Held<R> known, Added<R> added) {
-        Held<R> now = known.with(added);
-        parts.put(part, now);
-        return now;
+    private Held<R> upToDate(Part part, long position, Reached now) {
+        Held<R> kept = parts.getIfPresent(part);
+        if (kept == null) {
+            return keep(part, Held.nothing(), read(part, Held.nothing()), now);
+        }
+        if (kept.holds(position, now)) {
+            return kept;
+        }
+        Added<R> added = read(part, kept);
+        return added.table == kept.table
+                ? keep(part, kept, added, now)
+                : keep(part, Held.nothing(), read(part, Held.nothing()), now);
+    }
+
+    private Held<R> keep(Part part, Held<R> known, Added<R> added, Reached now) {
+        Held<R> held = known.with(added, now);
+        parts.put(part, held);
+        return held;
     }
 
     private Added<R> read(Part part, Held<R> known) {

@@ -92,25 +92,36 @@ public final class ViewTable<R extends Record> {
     }
 
     /** How everything looked at a position, of a view that seldom changes. */
-    public List<Version<R>> whole(Municipality municipality, long position) {
-        return kept(municipality, position, "true");
+    public List<Version<R>> whole(Municipality municipality, long position, Reached now) {
+        return kept(municipality, position, now, "true");
     }
 
     /**
      * The same as {@link #all}, of what is asked for often: it is kept in memory, and only what has come since is read.
      * {@code where} may speak only of columns that never change for a key.
      */
-    public List<Version<R>> kept(Municipality municipality, long position, String where, String... params) {
-        return kept.at(new Part(municipality.value(), where, List.of(params)), position)
+    public List<Version<R>> kept(
+            Municipality municipality, long position, Reached now, String where, String... params) {
+        return kept.at(new Part(municipality.value(), where, List.of(params)), position, now)
                 .orElseGet(() -> all(municipality, position, where, (Object[]) params));
     }
 
-    /** Which making of the views this is: another number once they, or any of them, are built anew. */
-    public long edition() {
-        return jdbc.sql("select coalesce(max(oid::bigint), 0) from pg_class"
-                        + " where relnamespace = 'views'::regnamespace and relkind = 'r'")
-                .query(Long.class)
-                .single();
+    /** What counted of that. */
+    public LatestAt<R> latest(
+            Latest<R> which, Municipality municipality, long position, Reached now, String where, String... params) {
+        return kept.latest(new Part(municipality.value(), where, List.of(params)), position, now, which)
+                .orElseGet(() -> new LatestAt<>(
+                        which.ordered(all(municipality, position, where, (Object[]) params).stream()), position));
+    }
+
+    /** How far the views have come; those that are being built beside them are not shown yet. */
+    public Reached reached() {
+        return jdbc.sql("""
+                        select (select coalesce(sum(oid::bigint), 0) from pg_class where relnamespace = 'views'::regnamespace
+                            and relkind = 'r' and relname not like '%\\_next'), (select position from views.progress)""")
+                .query((row, _) -> new Reached(row.getLong(1), row.getLong(2)))
+                .optional()
+                .orElse(new Reached(0, 0));
     }
 
     /** What has been added after a position; one row says which table it is, whether there is anything or not. */

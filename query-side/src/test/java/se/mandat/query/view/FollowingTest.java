@@ -124,7 +124,7 @@ class FollowingTest {
         Map<String, Version<R>> last = new HashMap<>();
         table.versions(there, position, "true").forEach(version -> last.put(version.key(), version));
         assertThat(table.these(there, position, everything)).containsExactlyInAnyOrderElementsOf(expected);
-        assertThat(table.whole(there, position)).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(table.whole(there, position, table.reached())).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(last.values()).containsExactlyInAnyOrderElementsOf(expected);
     }
 
