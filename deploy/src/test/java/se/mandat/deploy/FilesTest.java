@@ -234,6 +234,11 @@ class FilesTest {
                     .contains(
                             "Kommun|Örebro", "Läge per|" + json.path("asOf").asString(), permalink, "NOT|Uppnås inte");
         }
+        assertThat(get("/1880/jamfor.csv?aPeriod=2024&bPeriod=2025&under=1&q=Anna")
+                        .headers()
+                        .firstValue("Content-Disposition")
+                        .orElseThrow())
+                .matches(".*\"1880-jamfor-2024-2025-\\d{4}-\\d{2}-\\d{2}\\.csv\"");
         HttpResponse<byte[]> csv = get("/1880/mal.csv?asOf=2025-07-01");
         assertThat(csv.headers().firstValue("Ledger-Position"))
                 .hasValue(json.path("position").asString());

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class RulesTest {
     private static final Pattern RULE = Pattern.compile("(?ms)^## D(\\d+)$(.*?)(?=^## |\\z)");
     private static final Pattern REFUSAL = Pattern.compile("`([A-Z_]{4,})`");
+    private static final Pattern CONSTANT = Pattern.compile("(?m)^    ([A-Z][A-Z_]+)\\(Kind\\.");
     private static final Pattern SPECIFICATION = Pattern.compile("`(\\w+Test)`");
     private static final Pattern NUMBERED = Pattern.compile("@DisplayName\\(\\s*\"D(\\d+): ");
 
@@ -50,6 +53,26 @@ class RulesTest {
                         .results()
                         .map(found -> page().get(Integer.parseInt(found.group(1)) - 1))
                         .forEach(rule -> assertThat(named(SPECIFICATION, rule)).contains(name(file))));
+    }
+
+    @Test
+    @DisplayName("Inga två regler heter likadant, och var och en har en sida som listan leder till")
+    void every_refusal_is_one_and_has_a_page() {
+        Map<String, Long> refusals = sources("main", "Rule.java")
+                .flatMap(file -> CONSTANT.matcher(read(file)).results())
+                .collect(Collectors.groupingBy(found -> found.group(1), Collectors.counting()));
+        assertThat(refusals).hasSizeGreaterThan(100);
+        assertThat(refusals.entrySet().stream().filter(named -> named.getValue() > 1))
+                .as("rules of several names, but for that of a missing reason, which is the same everywhere")
+                .extracting(Map.Entry::getKey)
+                .containsExactly("REASON_REQUIRED");
+        assertThat(ReportYear.page("/problems.csv?lang=sv")).contains("OWNERLESS_GOALS", "Mål utan ägare");
+        String list = ReportYear.page("/problems?lang=sv");
+        assertThat(refusals.keySet())
+                .allSatisfy(refusal -> assertThat(list)
+                        .contains("href=\"/problems/"
+                                + refusal.toLowerCase(Locale.ROOT).replace('_', '-') + "\""));
+        assertThat(ReportYear.page("/problems/ownerless-goals?lang=sv")).contains("I svaret stod det vad det gällde");
     }
 
     private static List<String> named(Pattern pattern, MatchResult rule) {

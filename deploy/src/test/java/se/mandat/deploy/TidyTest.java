@@ -68,6 +68,20 @@ class TidyTest {
         assertThat(words("sv")).containsAll(used).isEqualTo(words("en"));
     }
 
+    @Test
+    @DisplayName("Inget ord och ingen regel står två gånger: den senare skulle tyst gälla före den förra")
+    void no_word_stands_twice() {
+        for (String module : List.of("query-side", "shared-kernel")) {
+            List<String> keys = walk(ROOT.resolve(module + "/src/main/resources/texts"))
+                    .filter(Files::isRegularFile)
+                    .flatMap(file -> read(file).lines())
+                    .filter(line -> !line.startsWith("#") && line.contains("="))
+                    .map(line -> line.substring(0, line.indexOf('=')))
+                    .toList();
+            assertThat(keys).hasSizeGreaterThan(100).doesNotHaveDuplicates();
+        }
+    }
+
     private static Set<String> words(String language) {
         return walk(ROOT.resolve("query-side/src/main/resources/texts"))
                 .filter(Files::isRegularFile)

@@ -28,7 +28,9 @@ public final class RuleTexts {
     /** The other language. */
     public static final Locale ENGLISH = Locale.of("en");
 
-    private static final String UNSAID = "…";
+    /** Stands where a text was given no fact. */
+    public static final String UNSAID = "…";
+
     private static final int MOST_FACTS = 4;
 
     private final Properties rules = read();
@@ -46,6 +48,17 @@ public final class RuleTexts {
     /** Whether there is a rule of this name. */
     public boolean knows(String rule) {
         return rules.getProperty(key(rule, SWEDISH), "").contains(" | ");
+    }
+
+    /** Every rule there is, by name. */
+    public List<String> names() {
+        String ending = key("", SWEDISH);
+        return rules.stringPropertyNames().stream()
+                .filter(key -> key.endsWith(ending))
+                .map(key -> key.substring(0, key.length() - ending.length()))
+                .filter(this::knows)
+                .sorted()
+                .toList();
     }
 
     /** The rule in a few words. */

@@ -39,7 +39,7 @@ record Counting(Situation now) {
         String reason = reason(c.reason());
         Measurement already = figures().outcomes().get(figure);
         if (already == null) {
-            throw new Rejected(FollowupRule.OUTCOME_UNKNOWN, c.indicator(), c.about());
+            throw new Rejected(FollowupRule.NOTHING_TO_CORRECT, c.indicator(), c.about());
         }
         if (already.sameAs(c.outcome())) {
             return List.of();
@@ -62,7 +62,7 @@ record Counting(Situation now) {
         String reason = reason(c.reason());
         Measurement already = figures().outcomes().get(new Figure(c.indicator(), c.about()));
         if (already == null) {
-            throw new Rejected(FollowupRule.OUTCOME_UNKNOWN, c.indicator(), c.about());
+            throw new Rejected(FollowupRule.NOTHING_TO_CORRECT, c.indicator(), c.about());
         }
         if (already.sameAs(c.outcome())) {
             return List.of();

@@ -306,10 +306,10 @@ class FollowupTest extends Spec<Followup, FollowupEvent, FollowupCommand> {
         @Test
         @DisplayName("Det som inte är rapporterat kan inte rättas")
         void outcome_must_be_known() {
-            given(OPENED).when(correct("346", WHY)).thenRejected(FollowupRule.OUTCOME_UNKNOWN);
+            given(OPENED).when(correct("346", WHY)).thenRejected(FollowupRule.NOTHING_TO_CORRECT);
             given(OPENED, REPORTED)
                     .when(new CorrectOutcome(KF_2024, RESULT, YEAR_2023, number("284"), WHY))
-                    .thenRejected(FollowupRule.OUTCOME_UNKNOWN);
+                    .thenRejected(FollowupRule.NOTHING_TO_CORRECT);
         }
 
         @Test

@@ -97,7 +97,7 @@ class RevisionTest extends Spec<Followup, FollowupEvent, FollowupCommand> {
     @Test
     @DisplayName("Det måste finnas något att revidera, ett mått som används och ett skäl")
     void something_to_revise() {
-        given(OPENED).when(revise("3.4")).thenRejected(FollowupRule.OUTCOME_UNKNOWN);
+        given(OPENED).when(revise("3.4")).thenRejected(FollowupRule.NOTHING_TO_CORRECT);
         given(OPENED, REPORTED)
                 .when(new ReviseOutcome(KF_2024, FETCHED, YEAR_2024, number("3.4"), day("2025-06-14"), " "))
                 .thenRejected(FollowupRule.REASON_REQUIRED, "reason");

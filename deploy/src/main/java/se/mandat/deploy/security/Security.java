@@ -41,6 +41,7 @@ class Security {
         "/assets/**",
         "/webjars/**",
         "/problems/**",
+        "/problems.*",
         "/tillganglighet",
         "/formsprak",
         "/kortkommandon",

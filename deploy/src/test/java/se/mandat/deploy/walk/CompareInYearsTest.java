@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,24 @@ class CompareInYearsTest {
                         .filter(row -> row.path("unit").asString().equals("biblioteket")))
                 .containsExactlyElementsOf(rows(FAR, "biblioteket"))
                 .anyMatch(row -> row.path("a").isNumber());
+    }
+
+    @Test
+    @DisplayName("en namngiven tidpunkt står som händelsens nummer i fältet, och numret ger samma jämförelse")
+    void a_named_moment_is_written_as_its_number() {
+        String named = page("period%2F2014%2Fclosed");
+        String field = Html.between(named, "id=\"a2\"", ">").orElseThrow();
+        Matcher number = Pattern.compile("value=\"(\\d+)\"").matcher(field);
+        assertThat(number.find()).as(field).isTrue();
+        assertThat(Html.between(page(number.group(1)), "<tbody", "</table>"))
+                .isEqualTo(Html.between(named, "<tbody", "</table>"))
+                .isNotEmpty();
+    }
+
+    private static String page(String moment) {
+        return new Reader(Running::url, "sv")
+                .read(Told.HOME + "/jamfor?aPeriod=2014&bPeriod=2014&a=" + moment)
+                .html();
     }
 
     private static List<JsonNode> rows(String years, String unit) {

@@ -91,7 +91,8 @@ final class Screens {
         return Html.between(lowered, "signaler/2020.", "\"").orElseThrow();
     }
 
-    private static String waitingCorrection() {
+    /** Where the latest correction that waits is made. */
+    static String waitingCorrection() {
         Set<String> settled = new HashSet<>();
         for (Recorded event : Told.events().reversed()) {
             if (event.event() instanceof OutcomeCorrected e) {

@@ -20,7 +20,6 @@ import se.mandat.deploy.walk.Screens.Screen;
 final class Window implements AutoCloseable {
     private static final Path SHOTS = Path.of("target", "screens");
     private static final int HEIGHT = 900;
-    private static final int NARROW = 320;
     private static final int TALLEST_PICTURE = 3000;
     private static final String SIDEWAYS = "document.documentElement.scrollWidth > innerWidth";
     private static final String WIDE = """
@@ -28,11 +27,11 @@ final class Window implements AutoCloseable {
               .filter(e => e.getBoundingClientRect().right > innerWidth + 1)
               .slice(0, 3).map(e => e.outerHTML.slice(0, 120))""";
 
-    /** What hides some of itself beyond its own edge; tables of figures that cannot be stacked may be scrolled. */
+    /** What hides some of itself beyond its own edge; only a map of units and years may be scrolled. */
     private static final String CUT = """
             () => [...document.querySelectorAll('main *')]
               .filter(e => e.clientWidth > 1 && e.scrollWidth > e.clientWidth + 1
-                && !e.matches('input, select, textarea, .vh, .tw:has(> table:not(.stackt))')
+                && !e.matches('input, select, textarea, .vh, .tw:has(> .heat)')
                 && getComputedStyle(e).overflowX !== 'visible')
               .map(e => e.outerHTML.slice(0, 120))""";
 
@@ -64,10 +63,8 @@ final class Window implements AutoCloseable {
             if (page.evaluate(SIDEWAYS).equals(true)) {
                 wrongs.add("scrolls sideways at " + width + " px: " + page.evaluate(WIDE));
             }
-        }
-        if (widths.getLast() == NARROW) {
             List<?> cut = (List<?>) page.evaluate(CUT);
-            cut.forEach(place -> wrongs.add("cut off: " + place));
+            cut.forEach(place -> wrongs.add("cut off at " + width + " px: " + place));
         }
         complaints.stream()
                 .filter(complaint -> !complaint.contains("status of " + screen.status()))

@@ -45,8 +45,8 @@ class ChangesPage {
                 visit.at().units().values().stream()
                         .sorted(Comparator.comparing(UnitRow::name))
                         .toList(),
-                word(between.a()),
-                b == null || b.isBlank() ? "" : word(between.b()),
+                between.a().written(),
+                b == null || b.isBlank() ? "" : between.b().written(),
                 told(visit, shown),
                 found.size() > ROWS
                         ? Visit.with(

@@ -119,6 +119,16 @@ public record CompareContent(
         return asked.under(with).askedIn(visit.url("jamfor"));
     }
 
+    /** The moment of A as its field has it, where one was asked for. */
+    public String momentOfA() {
+        return asked.a() == null ? "" : comparison.a().asOf().written();
+    }
+
+    /** The moment of B as its field has it, where one was asked for. */
+    public String momentOfB() {
+        return asked.b() == null ? "" : comparison.b().asOf().written();
+    }
+
     private Lines worded() {
         return new Lines(visit, comparison, asked.organised());
     }

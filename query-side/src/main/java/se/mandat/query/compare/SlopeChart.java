@@ -18,17 +18,20 @@ import se.mandat.query.ui.Texts;
  * Figures measured in the same, from what they were at A to what they were at B: one line each, numbered, steeper the more
  * it changed. Only what can be counted is drawn; nothing runs over a series break.
  *
+ * @param about    what is measured, by name where that is short enough to be a title
  * @param measured what they are measured in
  * @param height   in pixels; the width is that of the page
  * @param numbersAt where the number of a line stands, right of the longest value
  * @param slopes   the largest change first
  */
-public record SlopeChart(String measured, int height, int numbersAt, List<Slope> slopes) {
+public record SlopeChart(String about, String measured, int height, int numbersAt, List<Slope> slopes) {
     private static final int MOST = 8;
+    private static final BigDecimal SIZES_APART = BigDecimal.TEN;
     private static final int STILL = 2;
+    private static final int MOST_LETTERS = 90;
     private static final double TOP = 20;
     private static final int OF_A_LETTER = 8;
-    private static final int BEFORE_NUMBER = 24;
+    private static final int BEFORE_NUMBER = 35;
     private static final double GAP = 19;
     private static final int LOWEST = 170;
 
@@ -63,9 +66,13 @@ public record SlopeChart(String measured, int height, int numbersAt, List<Slope>
         BigDecimal to() {
             return Objects.requireNonNull(b.number());
         }
+
+        BigDecimal size() {
+            return from().abs().max(to().abs());
+        }
     }
 
-    /** A chart for each unit of measure at least two changed figures have. */
+    /** A chart for each unit of measure, and each size in it, that at least two changed figures have. */
     static List<SlopeChart> of(List<Compared> rows, Lines lines, Texts texts) {
         Map<String, List<Change>> byUnit = new LinkedHashMap<>();
         for (Compared row : rows) {
@@ -74,10 +81,46 @@ public record SlopeChart(String measured, int height, int numbersAt, List<Slope>
                             .add(change));
         }
         return byUnit.entrySet().stream()
-                .filter(unit ->
-                        unit.getValue().stream().filter(Change::isChanged).count() > 1)
-                .map(unit -> of(unit.getKey(), unit.getValue(), texts))
+                .flatMap(unit -> bySize(unit.getValue()).stream()
+                        .filter(SlopeChart::isDrawable)
+                        .map(group -> of(unit.getKey(), group, texts)))
                 .toList();
+    }
+
+    /**
+     * The same changes, parted where the largest is more than ten times what comes next: on one axis the small would lie on
+     * each other. What would be alone stays with what is nearest.
+     */
+    static List<List<Change>> bySize(List<Change> all) {
+        List<List<Change>> groups = new ArrayList<>();
+        for (List<Change> group : apart(all)) {
+            boolean joined = !groups.isEmpty() && (!isDrawable(group) || !isDrawable(groups.getLast()));
+            if (joined) {
+                groups.getLast().addAll(group);
+            } else {
+                groups.add(group);
+            }
+        }
+        return groups;
+    }
+
+    private static boolean isDrawable(List<Change> group) {
+        return group.stream().filter(Change::isChanged).count() > 1;
+    }
+
+    private static List<List<Change>> apart(List<Change> all) {
+        List<List<Change>> groups = new ArrayList<>();
+        BigDecimal largest = BigDecimal.ZERO;
+        for (Change change : all.stream()
+                .sorted(Comparator.comparing(Change::size).reversed())
+                .toList()) {
+            if (groups.isEmpty() || change.size().multiply(SIZES_APART).compareTo(largest) < 0) {
+                groups.add(new ArrayList<>());
+                largest = change.size();
+            }
+            groups.getLast().add(change);
+        }
+        return groups;
     }
 
     /** The largest changes first, and a few that stand still, to see them against. */
@@ -125,8 +168,8 @@ public record SlopeChart(String measured, int height, int numbersAt, List<Slope>
                     texts.measurement(change.b()),
                     px(from.get(i)),
                     px(to.get(i)),
-                    px(fromLabels.get(i) + 5),
-                    px(toLabels.get(i) + 5),
+                    px(fromLabels.get(i)),
+                    px(toLabels.get(i)),
                     change.better(),
                     change.isChanged()));
         }
@@ -137,10 +180,17 @@ public record SlopeChart(String measured, int height, int numbersAt, List<Slope>
         int longest =
                 slopes.stream().mapToInt(slope -> slope.to().length()).max().orElse(0);
         return new SlopeChart(
+                about(changes, texts),
                 measured,
                 (int) Math.ceil(Math.max(height, lowest) + TOP),
                 longest * OF_A_LETTER + BEFORE_NUMBER,
                 slopes);
+    }
+
+    private static String about(List<Change> changes, Texts texts) {
+        List<String> names = changes.stream().map(Change::name).distinct().toList();
+        String all = String.join(", ", names);
+        return all.length() <= MOST_LETTERS || names.size() == 1 ? all : texts.get("slope.about", names.size());
     }
 
     private static List<Double> pixels(List<BigDecimal> values, List<Change> all, double height) {

@@ -19,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 public class FileAddresses extends OncePerRequestFilter {
-    private static final Pattern FILE = Pattern.compile("(/\\d{4}(?:/.+)?|/drift)(\\.(?:csv|xlsx|json))");
+    private static final Pattern FILE = Pattern.compile("(/\\d{4}(?:/.+)?|/drift|/problems)(\\.(?:csv|xlsx|json))");
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String ASKED = FileAddresses.class.getName();
 

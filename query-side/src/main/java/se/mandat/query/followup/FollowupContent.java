@@ -105,6 +105,16 @@ public record FollowupContent(
         return to("utfall/" + row.indicator() + "/" + row.about() + "/ratta" + step);
     }
 
+    /** Whether a correction of the outcome waits to be approved or declined, so that no other can be proposed. */
+    public boolean hasWaiting(FigureRow row) {
+        boolean written = period.status() == PeriodStatus.OPEN && (isAt(Stage.OPEN) || isAt(Stage.RETURNED));
+        return !written
+                && waiting.stream()
+                        .map(Figure::row)
+                        .anyMatch(one -> one.indicator().equals(row.indicator())
+                                && one.about().equals(row.about()));
+    }
+
     /** Whether figures and judgements can be given now. */
     public boolean isWritable() {
         boolean open = period.status() == PeriodStatus.OPEN || isRevision();

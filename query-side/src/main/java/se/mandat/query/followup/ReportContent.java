@@ -36,7 +36,12 @@ public record ReportContent(
 
     /** One report of an open period; without a stage it has not begun. */
     public record Task(
-            UnitId unit, PeriodRow period, @Nullable Stage stage) {}
+            UnitId unit, PeriodRow period, @Nullable Stage stage) {
+        /** Whether nothing more is expected of anybody. */
+        boolean isApproved() {
+            return stage != null && stage.isApproved();
+        }
+    }
 
     public Names names() {
         return new Names(visit);
@@ -44,9 +49,7 @@ public record ReportContent(
 
     /** Whether there is nothing left to do. */
     public boolean isDone() {
-        return fixes.isEmpty()
-                && tasks.stream()
-                        .allMatch(task -> task.stage() != null && task.stage().isApproved());
+        return fixes.isEmpty() && tasks.stream().allMatch(Task::isApproved);
     }
 
     public boolean isLate(Task task) {

@@ -84,7 +84,8 @@ class ReportPage {
         List<Task> tasks = visit.at().periods().stream()
                 .filter(period -> period.status() == PeriodStatus.OPEN)
                 .flatMap(period -> tasks(visit, period, reports, only))
-                .sorted(Comparator.<Task, LocalDate>comparing(task -> task.period()
+                .sorted(Comparator.comparing(Task::isApproved)
+                        .thenComparing(task -> task.period()
                                 .dueFor(visit.at().unit(task.unit()).type()))
                         .thenComparing(task -> task.unit().value()))
                 .toList();

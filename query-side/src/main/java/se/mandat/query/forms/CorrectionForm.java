@@ -86,7 +86,7 @@ class CorrectionForm {
             @PathVariable String period,
             @PathVariable String indicator,
             @PathVariable String about) {
-        return sending.show(visit, correcting(Corrected.of(visit, unit, period, indicator, about)));
+        return sending.show(visit, correcting(Corrected.of(visit, unit, period, indicator, about), false));
     }
 
     @PostMapping
@@ -97,7 +97,7 @@ class CorrectionForm {
             @PathVariable String indicator,
             @PathVariable String about,
             @RequestParam MultiValueMap<String, String> words) {
-        return sending.send(visit, correcting(Corrected.of(visit, unit, period, indicator, about)), words);
+        return sending.send(visit, correcting(Corrected.of(visit, unit, period, indicator, about), true), words);
     }
 
     @GetMapping("/godkann")
@@ -142,11 +142,14 @@ class CorrectionForm {
         return sending.send(visit, declining(Corrected.of(visit, unit, period, indicator, about)), words);
     }
 
-    private static Form correcting(Corrected it) {
+    private static Form correcting(Corrected it, boolean typed) {
         Place place = it.place();
         FormBuilder form = it.form("correct");
-        if (it.waiting() != null) {
-            var _ = form.note("form.correct.waiting");
+        if (it.waiting() != null && !place.isBeingWritten()) {
+            var _ = form.note("form.correct.waiting", place.page() + "#wa");
+            if (!typed) {
+                var _ = form.closed();
+            }
         } else if (place.isSettled()) {
             var _ = form.note("form.correct.settled");
         }
@@ -165,9 +168,10 @@ class CorrectionForm {
                         new Current("number", it.number()),
                         new Current("missing", it.missing()))
                 .beside(standing(it))
+                .beside(proposed(it))
                 .beside(place.before(it.indicator().value(), it.about()))
-                .becomes(typed -> new CorrectOutcome(
-                        place.id(), it.indicator(), it.about(), OutcomeForm.measurement(typed), typed.text("reason")));
+                .becomes(words -> new CorrectOutcome(
+                        place.id(), it.indicator(), it.about(), OutcomeForm.measurement(words), words.text("reason")));
     }
 
     private static Form approving(Corrected it) {

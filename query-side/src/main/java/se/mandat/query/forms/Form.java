@@ -31,7 +31,7 @@ public record Form(
         @Nullable Replaced replaced,
         boolean drafted) {
 
-    /** What stands above. */
+    /** What stands above; where it is closed, nothing can be sent now, and the note says why and where to go. */
     public record Head(
             String title,
             @Nullable String steps,
@@ -39,14 +39,15 @@ public record Form(
             List<Link> crumbs,
             List<Link> tabs,
             @Nullable Note note,
+            boolean closed,
             String button,
             String cancel) {}
 
     /** Somewhere to go; without an address it is here. */
     public record Link(String label, @Nullable String address) {}
 
-    /** Something to know before one begins. */
-    public record Note(String title, String text) {}
+    /** Something to know before one begins, and where to go about it. */
+    public record Note(String title, String text, @Nullable Link way) {}
 
     /** Questions that belong together; with a title they are optional and folded away. */
     public record Section(@Nullable String title, List<Field> fields) {}
@@ -75,6 +76,13 @@ public record Form(
 
     /** What holds now of what a field asks for, as it would be typed or chosen there. */
     public record Current(String field, String value) {}
+
+    /** The same where it can be sent all the same: what somebody typed stands in it. */
+    Form open() {
+        Head shown = new Head(
+                head.title, head.steps, head.lede, head.crumbs, head.tabs, head.note, false, head.button, head.cancel);
+        return new Form(shown, sections, rows, beside, left, allowed, command, shows, replaced, drafted);
+    }
 
     /** What holds now of every field that takes the place of something. */
     public List<Current> current() {

@@ -41,6 +41,7 @@ final class FormBuilder {
     private @Nullable Note note;
     private @Nullable Replaced replaced;
     private boolean drafted;
+    private boolean closed;
 
     FormBuilder(Visit visit, String key) {
         this.visit = visit;
@@ -102,7 +103,19 @@ final class FormBuilder {
     }
 
     FormBuilder note(String name) {
-        note = new Note(texts.get(name), texts.get(name + ".text"));
+        note = new Note(texts.get(name), texts.get(name + ".text"), null);
+        return this;
+    }
+
+    /** A note that leads on, by the words of {@code <name>.go}. */
+    FormBuilder note(String name, String page) {
+        note = new Note(texts.get(name), texts.get(name + ".text"), new Link(texts.get(name + ".go"), visit.now(page)));
+        return this;
+    }
+
+    /** Nothing can be sent now; the note says why. */
+    FormBuilder closed() {
+        closed = true;
         return this;
     }
 
@@ -206,6 +219,7 @@ final class FormBuilder {
                 List.copyOf(crumbs),
                 List.copyOf(tabs),
                 note,
+                closed,
                 texts.get(key + ".button"),
                 visit.now(shows));
         return new Form(

@@ -53,6 +53,12 @@ record Place(Visit visit, UnitRow unit, PeriodRow period, Optional<FollowupRow> 
                 || followup.map(row -> row.stage().isApproved()).orElse(false);
     }
 
+    /** Whether the report is being written, so that a figure is corrected at once, whatever correction waits. */
+    boolean isBeingWritten() {
+        return period.status() == PeriodStatus.OPEN
+                && followup.map(row -> !row.stage().isHandedIn()).orElse(false);
+    }
+
     String page() {
         return "enheter/" + unit.unit() + "/uppfoljning/" + reporting();
     }

@@ -53,7 +53,7 @@ public class Sending {
         }
         Typed unsent = Unsent.typed(visit).orElse(null);
         if (unsent != null) {
-            return again(visit, form, unsent, mistakes(visit, form), HttpStatus.OK);
+            return again(visit, form.open(), unsent, mistakes(visit, form), HttpStatus.OK);
         }
         Draft draft = drafting.kept(visit, actor, form).orElse(null);
         Typed typed = draft == null
@@ -195,13 +195,13 @@ public class Sending {
         if (path.contains("/indikatorer/")) {
             return Active.INDICATORS;
         }
-        if (path.contains("/mal/") || path.contains("/aktiviteter/")) {
+        if (path.contains("/mal/") || path.contains("/aktiviteter/") || path.contains("/mandatperioder/")) {
             return Active.GOALS;
         }
         if (path.contains("/styrmodell/")) {
             return Active.STEERING;
         }
-        return path.contains("/plan/") ? Active.ORGANISATION : Active.REPORT;
+        return path.contains("/perioder/") || path.contains("/uppfoljning/") ? Active.REPORT : Active.ORGANISATION;
     }
 
     /** Leads to another page, after what was sent. */

@@ -3,17 +3,14 @@ package se.mandat.query.landing;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import se.mandat.platform.RuleTexts;
 import se.mandat.query.ui.Pages;
 import se.mandat.query.ui.Texts;
 import se.mandat.query.ui.Visits;
@@ -22,21 +19,12 @@ import se.mandat.query.ui.Visits;
 @Controller
 public class LandingPages {
     private final Pages pages;
-    private final ErrorPage errors;
     private final Choices choices;
-    private final RuleTexts rules;
     private final boolean demo;
 
-    LandingPages(
-            Pages pages,
-            ErrorPage errors,
-            Choices choices,
-            RuleTexts rules,
-            @Value("${mandat.demo:false}") boolean demo) {
+    LandingPages(Pages pages, Choices choices, @Value("${mandat.demo:false}") boolean demo) {
         this.pages = pages;
-        this.errors = errors;
         this.choices = choices;
-        this.rules = rules;
         this.demo = demo;
     }
 
@@ -48,9 +36,6 @@ public class LandingPages {
 
     /** The sign-in page; {@code till} is where to go after, {@code name} what was typed when it failed. */
     public record SignIn(boolean demo, boolean failed, String name, String till) {}
-
-    /** What a rule means. */
-    public record RuleText(String name, String title, String text) {}
 
     @GetMapping("/")
     View landing(HttpServletRequest request) {
@@ -74,19 +59,6 @@ public class LandingPages {
     private static String failedName(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return session == null ? "" : Objects.toString(session.getAttribute(FAILED_NAME), "");
-    }
-
-    /** The page an API problem's type leads to. */
-    @GetMapping("/problems/{rule}")
-    View rule(HttpServletRequest request, @PathVariable String rule) {
-        Texts texts = texts(request);
-        String name = rule.toUpperCase(Locale.ROOT).replace('-', '_');
-        if (!rules.knows(name)) {
-            return errors.of(request, HttpStatus.NOT_FOUND);
-        }
-        Locale language = RuleTexts.spoken(List.of(texts.locale()));
-        RuleText text = new RuleText(name, rules.title(name, language), rules.text(name, language));
-        return pages.page(texts, text.title(), "rule.jte", text, HttpStatus.OK);
     }
 
     @GetMapping("/tillganglighet")

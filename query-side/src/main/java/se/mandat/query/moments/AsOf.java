@@ -20,6 +20,11 @@ public record AsOf(long position, long last, @Nullable String asked, Instant kno
         return asked == null;
     }
 
+    /** The moment as a person may write it: what was asked for, but the number of the event for a name only addresses have. */
+    public String written() {
+        return asked == null || asked.contains("/") ? String.valueOf(position) : asked;
+    }
+
     /** The day it is at this moment: today, where that is now. */
     public LocalDate today(Clock clock) {
         return now() ? LocalDate.ofInstant(clock.instant(), Act.ZONE) : day();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.steering.GoalKind;
 import se.mandat.query.At;
 import se.mandat.query.goal.GoalRow;
@@ -27,6 +28,11 @@ public record Kinds(At at, Texts texts) {
                 .map(GoalKind::one)
                 .map(one -> Mark.in(one, texts))
                 .orElse(goal.kind());
+    }
+
+    /** What a goal is that is known by its id; as it is written where there is no such goal now. */
+    public String of(GoalId goal, String written) {
+        return at.goal(goal).map(this::of).orElse(written);
     }
 
     /** The model a goal was set under. */

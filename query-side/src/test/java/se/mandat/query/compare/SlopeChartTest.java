@@ -32,6 +32,33 @@ class SlopeChartTest {
                 .containsExactly("mest", "lite", "stilla 1", "stilla 2");
     }
 
+    @Test
+    @DisplayName("delar upp det som är mer än tio gånger mindre, som annars skulle ligga på varandra")
+    void sizes_apart() {
+        assertThat(SlopeChart.bySize(List.of(
+                        change("besök", "70759", "79215"),
+                        change("noll", "0", "0"),
+                        change("barn", "196", "234"),
+                        change("badande", "14671", "24477"),
+                        change("elever", "24", "17"),
+                        change("noll 2", "0", "0"))))
+                .extracting(group -> group.stream().map(Change::name).toList())
+                .containsExactly(List.of("besök", "badande"), List.of("barn", "elever", "noll", "noll 2"));
+    }
+
+    @Test
+    @DisplayName("lämnar inget ensamt: det ritas med det närmaste")
+    void nothing_alone() {
+        assertThat(SlopeChart.bySize(
+                        List.of(change("a", "900", "1000"), change("b", "90", "95"), change("c", "8", "9"))))
+                .extracting(group -> group.stream().map(Change::name).toList())
+                .containsExactly(List.of("a", "b", "c"));
+        assertThat(SlopeChart.bySize(
+                        List.of(change("a", "900", "1000"), change("b", "90", "95"), change("c", "80", "85"))))
+                .extracting(group -> group.stream().map(Change::name).toList())
+                .containsExactly(List.of("a", "b", "c"));
+    }
+
     private static Change change(String name, String from, String to) {
         Measurement a = Measurement.of(new BigDecimal(from));
         Measurement b = Measurement.of(new BigDecimal(to));

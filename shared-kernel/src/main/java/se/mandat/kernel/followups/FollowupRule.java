@@ -33,7 +33,7 @@ public enum FollowupRule implements Rule {
     /** The outcome is reported; correct it, and say why. */
     OUTCOME_REPORTED(Kind.CONFLICT),
     /** There is no reported outcome to correct. */
-    OUTCOME_UNKNOWN(Kind.CONFLICT),
+    NOTHING_TO_CORRECT(Kind.CONFLICT),
     /** Only an imported figure is revised by its source; what was reported here is corrected. */
     NOT_IMPORTED(Kind.CONFLICT),
     /** No correction waits for approval. */
