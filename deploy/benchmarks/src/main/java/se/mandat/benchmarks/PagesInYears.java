@@ -25,7 +25,7 @@ import se.mandat.query.view.Haste;
 /** How fast pages are made, over HTTP, of invented years: as of now, and at moment after moment as the slider steps. */
 final class PagesInYears {
     private static final int TIMES = 100;
-    private static final int FIRST = 10;
+    private static final int FIRST = 50;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final SplittableRandom random = new SplittableRandom(1);
@@ -93,6 +93,10 @@ final class PagesInYears {
         if (!only.isEmpty()) {
             pages.keySet().retainAll(only);
         }
+        for (Supplier<String> page : pages.values()) {
+            var _ = times(FIRST, page, () -> "");
+            var _ = times(FIRST, page, this::anyMoment);
+        }
         for (Map.Entry<String, Supplier<String>> page : pages.entrySet()) {
             ask(page.getKey() + ", now", page.getValue(), () -> "");
             ask(page.getKey() + ", then", page.getValue(), this::anyMoment);
@@ -151,23 +155,29 @@ final class PagesInYears {
     }
 
     private void ask(String what, Supplier<String> path, Supplier<String> moment) throws Exception {
-        long[] nanos = new long[TIMES];
+        Asked asked = times(TIMES, path, moment);
+        figures.say(what + ", p50", asked.p50, "ms", null, null);
+        figures.say(what + ", p95", asked.p95, "ms", null, "<= 50");
+        figures.say(what + ", at most", asked.bytes / 1024.0, "KiB", null, null);
+    }
+
+    /** How long answers took, in milliseconds, and how large the largest was. */
+    private record Asked(double p50, double p95, int bytes) {}
+
+    private Asked times(int times, Supplier<String> path, Supplier<String> moment) throws Exception {
+        long[] nanos = new long[times];
         int bytes = 0;
-        for (int time = -FIRST; time < TIMES; time++) {
+        for (int time = 0; time < times; time++) {
             String page = path.get();
             String then = moment.get();
             String join = then.isEmpty() ? "" : page.contains("?") ? "&" : "?";
             URI address = URI.create("http://localhost:" + port + "/1880" + page + join + then);
             long began = System.nanoTime();
             bytes = Math.max(bytes, read(address));
-            if (time >= 0) {
-                nanos[time] = System.nanoTime() - began;
-            }
+            nanos[time] = System.nanoTime() - began;
         }
         Arrays.sort(nanos);
-        figures.say(what + ", p50", nanos[TIMES / 2] / 1e6, "ms", null, null);
-        figures.say(what + ", p95", nanos[TIMES * 95 / 100] / 1e6, "ms", null, "<= 50");
-        figures.say(what + ", at most", bytes / 1024.0, "KiB", null, null);
+        return new Asked(nanos[times / 2] / 1e6, nanos[times * 95 / 100] / 1e6, bytes);
     }
 
     private int read(URI address) throws IOException, InterruptedException {
