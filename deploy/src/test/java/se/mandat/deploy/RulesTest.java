@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -16,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.mandat.platform.RuleTexts;
 
 /** The page of rules names what there is. */
 @DisplayName("Domänens regler")
@@ -69,9 +69,7 @@ class RulesTest {
         assertThat(ReportYear.page("/problems.csv?lang=sv")).contains("OWNERLESS_GOALS", "Mål utan ägare");
         String list = ReportYear.page("/problems?lang=sv");
         assertThat(refusals.keySet())
-                .allSatisfy(refusal -> assertThat(list)
-                        .contains("href=\"/problems/"
-                                + refusal.toLowerCase(Locale.ROOT).replace('_', '-') + "\""));
+                .allSatisfy(refusal -> assertThat(list).contains("href=\"" + RuleTexts.page(refusal) + "\""));
         assertThat(ReportYear.page("/problems/ownerless-goals?lang=sv")).contains("I svaret stod det vad det gällde");
     }
 

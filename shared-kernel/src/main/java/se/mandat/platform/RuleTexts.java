@@ -61,6 +61,11 @@ public final class RuleTexts {
                 .toList();
     }
 
+    /** The address of the page about a rule. */
+    public static String page(String rule) {
+        return "/problems/" + rule.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** The rule in a few words. */
     public String title(String rule, Locale language) {
         return entry(rule, language)[0];

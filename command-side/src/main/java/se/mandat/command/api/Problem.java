@@ -2,13 +2,13 @@ package se.mandat.command.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import se.mandat.kernel.CommonRule;
 import se.mandat.kernel.Role;
 import se.mandat.kernel.Rule;
+import se.mandat.platform.RuleTexts;
 
 /**
  * A refusal as the API tells it (RFC 9457).
@@ -36,7 +36,7 @@ public record Problem(
 
     /** The address of the page about a rule. */
     public static String type(Rule rule) {
-        return "/problems/" + rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return RuleTexts.page(rule.name());
     }
 
     /** The HTTP status a refusal by this rule is answered with. */

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Somebody who reads pages in one language, signed in or not. */
 final class Reader {
@@ -27,13 +31,10 @@ final class Reader {
 
     /** The same, as one of the demo's accounts. */
     Reader signedInAs(String account) {
-        Matcher token = TOKEN.matcher(
+        String token = token(
                 send(HttpRequest.newBuilder(URI.create(site.apply("/logga-in"))).build())
                         .body());
-        if (!token.find()) {
-            throw new IllegalStateException("No way to sign in");
-        }
-        String form = "username=" + account + "&password=mandat&_csrf=" + token.group(1);
+        String form = "username=" + account + "&password=mandat&_csrf=" + token;
         var _ = send(HttpRequest.newBuilder(URI.create(site.apply("/logga-in")))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form))
@@ -46,6 +47,28 @@ final class Reader {
         URI place = URI.create(asked.replace(" ", "%20").replace("|", "%7C"));
         HttpResponse<String> answer = send(HttpRequest.newBuilder(place).build());
         return new Seen(address, language, answer.statusCode(), answer.body());
+    }
+
+    /** What a form is answered with when it is sent; {@code token} is empty where it is to be that of the site. */
+    Seen send(String address, String token, Map<String, String> words) {
+        String own = token.isEmpty() ? token(read(Told.HOME).html()) : token;
+        String form = words.entrySet().stream()
+                .map(word -> word.getKey() + "=" + URLEncoder.encode(word.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", "_csrf=" + own + "&", ""));
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(site.apply(address)))
+                .header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build());
+        return new Seen(address, language, answer.statusCode(), answer.body());
+    }
+
+    private static String token(String html) {
+        Matcher token = TOKEN.matcher(html);
+        if (!token.find()) {
+            throw new IllegalStateException("No form to send");
+        }
+        return token.group(1);
     }
 
     private HttpResponse<String> send(HttpRequest request) {

@@ -3,6 +3,7 @@ package se.mandat.deploy.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.mandat.deploy.Running;
@@ -21,6 +22,17 @@ class WaitingCorrectionsTest {
                 .contains("En rättelse väntar redan", "href=\"" + report + "#wa\"", "Föreslagen rättelse")
                 .doesNotContain("Spara rättelsen");
         assertThat(controller.read(form + "/godkann").html()).contains("Godkänn rättelsen</button>");
+    }
+
+    @Test
+    @DisplayName("hinner den före någon som skriver en egen, står det skrivna kvar i formuläret")
+    void nothing_typed_is_lost() {
+        Map<String, String> typed = Map.of("number", "1", "reason", "Skrivet innan jag såg den", "missing", "");
+        Seen refused = controller.send(form, "", typed);
+        assertThat(refused.html()).contains("Skrivet innan jag såg den", "Spara rättelsen", "väntar redan");
+        assertThat(refused.status()).isBetween(400, 499);
+        var _ = controller.send(form, "gammal", typed);
+        assertThat(controller.read(form).html()).contains("Skrivet innan jag såg den", "Spara rättelsen");
     }
 
     @Test

@@ -107,7 +107,7 @@ public record FollowupContent(
 
     /** Whether a correction of the outcome waits to be approved or declined, so that no other can be proposed. */
     public boolean hasWaiting(FigureRow row) {
-        boolean written = period.status() == PeriodStatus.OPEN && (isAt(Stage.OPEN) || isAt(Stage.RETURNED));
+        boolean written = period.status() == PeriodStatus.OPEN && isWithWriter();
         return !written
                 && waiting.stream()
                         .map(Figure::row)
@@ -118,7 +118,11 @@ public record FollowupContent(
     /** Whether figures and judgements can be given now. */
     public boolean isWritable() {
         boolean open = period.status() == PeriodStatus.OPEN || isRevision();
-        return open && !standing.isDecidedShown() && (isAt(Stage.OPEN) || isAt(Stage.RETURNED));
+        return open && !standing.isDecidedShown() && isWithWriter();
+    }
+
+    private boolean isWithWriter() {
+        return followup.map(row -> !row.stage().isHandedIn()).orElse(false);
     }
 
     /** What the report does not say yet, in the order it is best said. */

@@ -33,7 +33,7 @@ public class RulePages {
     public record RuleText(String name, String title, String text) {
         /** Where it stands by itself. */
         public String address() {
-            return "/problems/" + name.toLowerCase(Locale.ROOT).replace('_', '-');
+            return RuleTexts.page(name);
         }
 
         /** Whether an answer says what it was about, where the text leaves that out. */
