@@ -86,7 +86,7 @@ class CorrectionForm {
             @PathVariable String period,
             @PathVariable String indicator,
             @PathVariable String about) {
-        return sending.show(visit, correcting(Corrected.of(visit, unit, period, indicator, about), false));
+        return sending.show(visit, correcting(Corrected.of(visit, unit, period, indicator, about)));
     }
 
     @PostMapping
@@ -97,7 +97,7 @@ class CorrectionForm {
             @PathVariable String indicator,
             @PathVariable String about,
             @RequestParam MultiValueMap<String, String> words) {
-        return sending.send(visit, correcting(Corrected.of(visit, unit, period, indicator, about), true), words);
+        return sending.send(visit, correcting(Corrected.of(visit, unit, period, indicator, about)), words);
     }
 
     @GetMapping("/godkann")
@@ -142,14 +142,11 @@ class CorrectionForm {
         return sending.send(visit, declining(Corrected.of(visit, unit, period, indicator, about)), words);
     }
 
-    private static Form correcting(Corrected it, boolean typed) {
+    private static Form correcting(Corrected it) {
         Place place = it.place();
         FormBuilder form = it.form("correct");
         if (it.waiting() != null && !place.isBeingWritten()) {
-            var _ = form.note("form.correct.waiting", place.page() + "#wa");
-            if (!typed) {
-                var _ = form.closed();
-            }
+            var _ = form.note("form.correct.waiting", place.page() + "#wa").closed();
         } else if (place.isSettled()) {
             var _ = form.note("form.correct.settled");
         }
@@ -170,8 +167,8 @@ class CorrectionForm {
                 .beside(standing(it))
                 .beside(proposed(it))
                 .beside(place.before(it.indicator().value(), it.about()))
-                .becomes(words -> new CorrectOutcome(
-                        place.id(), it.indicator(), it.about(), OutcomeForm.measurement(words), words.text("reason")));
+                .becomes(typed -> new CorrectOutcome(
+                        place.id(), it.indicator(), it.about(), OutcomeForm.measurement(typed), typed.text("reason")));
     }
 
     private static Form approving(Corrected it) {

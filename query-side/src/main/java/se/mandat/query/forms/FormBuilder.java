@@ -113,7 +113,7 @@ final class FormBuilder {
         return this;
     }
 
-    /** Nothing can be sent now; the note says why. */
+    /** Nothing is asked for now; the note says why. What somebody typed is shown all the same. */
     FormBuilder closed() {
         closed = true;
         return this;

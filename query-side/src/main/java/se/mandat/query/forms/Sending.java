@@ -53,7 +53,7 @@ public class Sending {
         }
         Typed unsent = Unsent.typed(visit).orElse(null);
         if (unsent != null) {
-            return again(visit, form.open(), unsent, mistakes(visit, form), HttpStatus.OK);
+            return again(visit, form, unsent, mistakes(visit, form), HttpStatus.OK);
         }
         Draft draft = drafting.kept(visit, actor, form).orElse(null);
         Typed typed = draft == null
@@ -183,7 +183,9 @@ public class Sending {
             @Nullable Conflict conflict,
             HttpStatus status) {
         return page(
-                visit, new FormPage(visit, form, typed, mistakes, FormPage.newId(), version, conflict, null), status);
+                visit,
+                new FormPage(visit, form.open(), typed, mistakes, FormPage.newId(), version, conflict, null),
+                status);
     }
 
     private View page(Visit visit, FormPage page, HttpStatus status) {
