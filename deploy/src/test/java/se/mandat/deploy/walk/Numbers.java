@@ -118,7 +118,7 @@ final class Numbers {
     private Map<String, Long> judged(String unit, Period about) {
         Map<String, Long> judged = new TreeMap<>();
         fold.latest(fold.judgements, unit, about)
-                .forEach((what, grade) -> judged.merge(word(what, grade, about), 1L, Long::sum));
+                .forEach((what, grade) -> judged.merge(word(what, grade), 1L, Long::sum));
         return judged;
     }
 
@@ -248,13 +248,11 @@ final class Numbers {
     }
 
     /** The word of a grade by the steering model it was judged under. */
-    private static String word(String what, String grade, Period about) {
-        boolean first = what.matches("mal/m20(07|11)-.*");
-        boolean usual = what.startsWith("kvalitet/") && about.year() >= 2023;
+    private static String word(String what, String grade) {
         return switch (grade) {
-            case "FULLY" -> first || usual ? "Uppfyllt" : "Helt uppfyllt";
+            case "FULLY" -> what.matches("mal/m20(07|11)-.*") ? "Uppfyllt" : "Helt uppfyllt";
             case "PARTLY" -> "Delvis uppfyllt";
-            case "NOT" -> usual ? "Ej uppfyllt" : "Inte uppfyllt";
+            case "NOT" -> "Inte uppfyllt";
             case "NOT_MEASURED" -> "Ej mätt";
             default -> "Kan inte bedömas";
         };

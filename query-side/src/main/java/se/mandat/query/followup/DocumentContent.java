@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import se.mandat.query.export.Sheet;
 import se.mandat.query.export.Tabular;
 import se.mandat.query.history.HistoryRow;
+import se.mandat.query.history.Phrase.TextName;
 import se.mandat.query.history.Said;
+import se.mandat.query.history.TextNames;
 import se.mandat.query.organisation.UnitRow;
 
 /**
@@ -29,6 +31,12 @@ public record DocumentContent(
     /** A unit's name in the period. */
     public String name(UnitRow unit) {
         return unit.nameOn(report.reporting().to());
+    }
+
+    /** What a text answers. */
+    public String question(WordingRow text) {
+        return new TextNames(report.visit().texts(), report.names())
+                .of(new TextName(text.unit(), text.reporting(), text.name()));
     }
 
     /** Whether it is decided, and the decided version is what is shown. */

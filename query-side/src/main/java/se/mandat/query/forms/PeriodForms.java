@@ -85,8 +85,10 @@ class PeriodForms {
     }
 
     private static FormBuilder of(Visit visit, PeriodRow row, String key) {
+        String period = visit.texts().period(row.period());
         return begin(visit, key)
-                .crumb(visit.texts().period(row.period()), "perioder/" + row.period())
+                .steps(period)
+                .crumb(period, "perioder/" + row.period())
                 .shows("perioder/" + row.period())
                 .seen(row.sequence());
     }

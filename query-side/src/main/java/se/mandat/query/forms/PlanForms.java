@@ -34,6 +34,7 @@ import se.mandat.query.plans.PlanReading;
 import se.mandat.query.plans.PlanRow;
 import se.mandat.query.plans.PlanRow.PlanStage;
 import se.mandat.query.plans.PlansAt;
+import se.mandat.query.steering.Kinds;
 import se.mandat.query.ui.Visit;
 
 /** The steps of a plan: begun, ready, taken back with a reason, adopted and amended on a decision. */
@@ -142,8 +143,9 @@ class PlanForms {
         }
 
         private List<Option> goals() {
+            Kinds kinds = new Kinds(visit);
             return reading().now().goals().stream()
-                    .map(goal -> new Option(goal.goal().value(), goal.title(), goal.kind()))
+                    .map(goal -> new Option(goal.goal().value(), goal.title(), kinds.of(goal.goal(), goal.kind())))
                     .toList();
         }
 

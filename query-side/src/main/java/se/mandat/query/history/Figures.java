@@ -26,8 +26,12 @@ public record Figures(Texts texts, Names names) {
 
     /** The unit of measure, or nothing where a bare number reads better. */
     public String unit(IndicatorId indicator) {
-        String unit = names.unitOfMeasure(indicator);
-        return SAYS_NOTHING.contains(unit) ? "" : unit;
+        return spoken(names.unitOfMeasure(indicator));
+    }
+
+    /** A unit of measure where it stands after a number, or nothing where a bare number reads better. */
+    public static String spoken(String unitOfMeasure) {
+        return SAYS_NOTHING.contains(unitOfMeasure) ? "" : unitOfMeasure;
     }
 
     private String per(String number, IndicatorId indicator) {

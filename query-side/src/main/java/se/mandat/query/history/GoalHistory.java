@@ -5,6 +5,7 @@ import se.mandat.kernel.GoalEvent;
 import se.mandat.kernel.GoalEvent.*;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.goals.Contributor;
+import se.mandat.query.history.Phrase.KindName;
 import se.mandat.query.history.Phrase.Level;
 
 /** What a goal's events settle and say. */
@@ -16,7 +17,7 @@ final class GoalHistory {
             case GoalSet e ->
                 goal(e, "title", Shown.text(e.title()))
                         .of(e.owner())
-                        .said(e.title(), e.kind(), e.owner(), Phrase.days(e.from(), e.to()));
+                        .said(e.title(), new KindName(e.goal(), e.kind()), e.owner(), Phrase.days(e.from(), e.to()));
             case GoalReworded e ->
                 goal(e, "title", Shown.text(e.title())).because(e.reason()).said(e.title());
             case GoalLinked e -> goal(e, "link/" + e.to(), null).said(e.goal(), e.to());

@@ -29,6 +29,9 @@ public sealed interface Phrase {
     /** A grade of a quality, by the scale for them at the end of the period it is about. */
     record GradedQuality(Period about, Grade grade) implements Phrase {}
 
+    /** What kind a goal is, by the model it was set under; as it was written where no model says. */
+    record KindName(GoalId goal, String written) implements Phrase {}
+
     /** What a unit's quality factor is called. */
     record FactorName(UnitId unit, String factor) implements Phrase {}
 

@@ -16,6 +16,7 @@ import se.mandat.kernel.steering.Label;
 import se.mandat.platform.EventNames;
 import se.mandat.query.history.Phrase.*;
 import se.mandat.query.organisation.UnitRow;
+import se.mandat.query.steering.Kinds;
 import se.mandat.query.steering.Mark;
 import se.mandat.query.steering.Marks;
 import se.mandat.query.steering.ModelsAt;
@@ -81,6 +82,7 @@ public final class Sentences {
             case GradedQuality(var about, var grade) ->
                 marks.of(grade, new ModelsAt(names.at()).qualityScale(about.to()))
                         .word();
+            case KindName(var goal, var written) -> new Kinds(names.at(), texts).of(goal, written);
             case FactorName(var unit, var factor) -> names.factor(unit, factor);
             case TextName text -> new TextNames(texts, names).of(text);
             case NameBefore(var unit, var day) -> nameBefore(unit, day);

@@ -5,11 +5,15 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Act;
 import se.mandat.kernel.Decision;
+import se.mandat.kernel.Event;
+import se.mandat.kernel.FollowupEvent.JudgementConfirmed;
+import se.mandat.kernel.FollowupEvent.QualityJudged;
 import se.mandat.kernel.activities.ActivityId;
 import se.mandat.kernel.followups.Grade;
 import se.mandat.kernel.organisation.UnitId;
+import se.mandat.query.history.Phrase.Graded;
+import se.mandat.query.history.Phrase.GradedQuality;
 import se.mandat.query.history.Said.Subject;
-import se.mandat.query.steering.Marks;
 import se.mandat.query.ui.Names;
 import se.mandat.query.ui.Texts;
 import se.mandat.query.ui.Visit;
@@ -20,14 +24,12 @@ public final class Telling {
     private final Names names;
     private final Figures figures;
     private final Sentences sentences;
-    private final Marks marks;
 
     public Telling(Texts texts, Names names) {
         this.texts = texts;
         this.names = names;
         this.figures = new Figures(texts, names);
         this.sentences = new Sentences(texts, names);
-        this.marks = new Marks(names.at(), texts);
     }
 
     public Telling(Visit visit) {
@@ -144,6 +146,17 @@ public final class Telling {
         }
         return row.indicator() != null
                 ? texts.word("Missing", constant)
-                : marks.of(row.goal(), new Grade(constant)).word();
+                : sentences.word(graded(row, new Grade(constant)));
+    }
+
+    /** A grade by the scale the event judges on. */
+    private static Phrase graded(HistoryRow row, Grade grade) {
+        Event event = row.event();
+        if (event instanceof QualityJudged judged) {
+            return new GradedQuality(judged.about(), grade);
+        }
+        return event instanceof JudgementConfirmed confirmed && row.goal() == null
+                ? new GradedQuality(confirmed.about(), grade)
+                : new Graded(row.goal(), grade);
     }
 }

@@ -2,6 +2,7 @@ package se.mandat.query.overview;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,10 +82,16 @@ public class OverviewPage {
         }
     }
 
-    /** What the page shows. */
+    /**
+     * What the page shows.
+     *
+     * @param asked the year that was asked for; nothing where the page is of today, or of the moment shown
+     * @param year  the year that is told of
+     */
     public record Content(
             Visit visit,
             Names names,
+            @Nullable Period asked,
             @Nullable Period year,
             List<Period> years,
             List<Sentence> sentences,
@@ -98,21 +105,28 @@ public class OverviewPage {
             return OverviewSheet.of(this);
         }
 
-        /** The mandate period that runs and those that are to come, and their areas. */
+        /** The mandate period of the year asked for, else the one that runs and those that are to come; and their areas. */
         public List<Map.Entry<MandateRow, List<AreaRow>>> current() {
-            return areas.entrySet().stream().limit(earlierFrom()).toList();
+            int running = running();
+            return areas.entrySet().stream()
+                    .skip(asked == null ? 0 : running)
+                    .limit(asked == null ? running + 1L : 1)
+                    .toList();
         }
 
-        /** Those before it. */
-        public List<Map.Entry<MandateRow, List<AreaRow>>> earlier() {
-            return areas.entrySet().stream().skip(earlierFrom()).toList();
+        /** Every other. */
+        public List<Map.Entry<MandateRow, List<AreaRow>>> others() {
+            List<Map.Entry<MandateRow, List<AreaRow>>> current = current();
+            return areas.entrySet().stream()
+                    .filter(mandate -> !current.contains(mandate))
+                    .toList();
         }
 
-        private int earlierFrom() {
+        /** Which mandate period had begun last, of the latest first. */
+        private int running() {
             List<MandateRow> mandates = List.copyOf(areas.keySet());
-            return MandateRow.begun(mandates, visit.asOf().day())
-                    .map(running -> mandates.indexOf(running) + 1)
-                    .orElse(mandates.size());
+            LocalDate day = asked == null ? visit.asOf().day() : asked.to();
+            return MandateRow.begun(mandates, day).map(mandates::indexOf).orElse(mandates.size());
         }
 
         public HistoryRow event(long position) {
@@ -129,13 +143,14 @@ public class OverviewPage {
         Content content = new Content(
                 visit,
                 new Names(visit),
+                ar,
                 year,
                 years,
                 year == null ? List.of() : sentences(visit, year),
                 year == null ? List.of() : groups(at, year),
                 year == null ? List.of() : tiles(at, year),
                 areas(at),
-                at.latest(CHANGES));
+                ar == null ? at.latest(CHANGES) : at.latest("period", ar.value(), CHANGES));
         return pages.page(visit, Active.OVERVIEW, visit.texts().get("overview.title"), "overview.jte", content);
     }
 

@@ -1,5 +1,7 @@
 package se.mandat.query.readings;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -46,6 +48,15 @@ public class ReadingPage {
                     .text("readAt", reading -> visit.texts().moment(reading.at()))
                     .text("address", Reading::address)
                     .sheet();
+        }
+
+        /** An address as a person reads it; as it is where it cannot be. */
+        public static String words(String address) {
+            try {
+                return URLDecoder.decode(address, StandardCharsets.UTF_8);
+            } catch (IllegalArgumentException unreadable) {
+                return address;
+            }
         }
     }
 
