@@ -43,6 +43,8 @@
       button.textContent = button.dataset.copied;
     });
   });
+  // on paper an address is whole
+  addEventListener('beforeprint', () => document.querySelectorAll('a[data-whole]').forEach(a => { a.textContent = a.href; }));
   // provenance pop-ups: one at a time, Esc closes and returns focus
   const open = () => document.querySelectorAll('details.prov[open]');
   document.addEventListener('toggle', e => {

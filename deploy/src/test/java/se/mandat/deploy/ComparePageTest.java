@@ -87,7 +87,7 @@ class ComparePageTest {
             assertThat(equal.count()).isPositive();
             assertThat(equal.first().isVisible()).isFalse();
             assertThat(page.locator("tr:has(.differs)").first().isVisible()).isTrue();
-            page.getByText("utan skillnad").click();
+            page.getByLabel("utan skillnad").click();
             assertThat(equal.first().isVisible()).isTrue();
         }
     }

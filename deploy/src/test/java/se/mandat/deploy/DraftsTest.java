@@ -27,6 +27,14 @@ class DraftsTest {
             assertThat(page.locator("[name=text]").inputValue()).isEqualTo(WORDS);
             browser.mustBeSound("a kept draft");
             browser.shoot("form-draft-sv");
+            browser.open("/1880/min-sida?lang=sv");
+            page.locator("main a:has-text('Helår 2036: text')").click();
+            assertThat(page.locator("[name=text]").inputValue()).isEqualTo(WORDS);
+        }
+        try (Browser browser = new Browser()) {
+            browser.signIn("controller");
+            browser.open("/1880/min-sida?lang=sv");
+            assertThat(browser.page().content()).doesNotContain("Helår 2036: text");
         }
         assertThat(lastEvent()).as("nothing is said").isEqualTo(before);
         assertThat(seenBy("controller", form)).isEmpty();

@@ -50,7 +50,8 @@ class PicturesTest {
     @Test
     @DisplayName("Ett utfall står bredvid sitt mål på översikten")
     void beside_its_target() {
-        assertThat(ReportYear.page("/1880?asOf=235&ar=2024&lang=sv")).containsPattern("class=\"bullet\"[^>]*målet är");
+        assertThat(ReportYear.page("/1880?asOf=235&ar=2024&lang=sv"))
+                .containsPattern("class=\"bullet\"[^>]*målvärdet är");
         try (Browser browser = new Browser()) {
             browser.open("/1880?asOf=235&ar=2025&lang=sv");
             assertThat(browser.page().locator(".tile .bullet").count()).isPositive();

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Ett avvisat formulär säger vad som är fel, vid fältet")
 class RefusedFormsTest {
@@ -139,6 +141,22 @@ class RefusedFormsTest {
         assertThat(longName).contains("<a href=\"#f-namn\">", "j".repeat(81), "högst 80 tecken");
         assertThat(sent(asked, Map.of("namn", "Om " + NUMBER)).body()).contains("id=\"f-namn-err\"", "personnummer");
         assertThat(administrator.get(asked).body()).doesNotContain("jjjj", NUMBER);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "/1880/jamfor?aPeriod=2024&bPeriod=2025&a=i%20g%C3%A5r, a2, name=\"aPeriod\"",
+        "/1880/jamfor?aPeriod=2024&bPeriod=2025&b=i%20g%C3%A5r, b2, name=\"bPeriod\"",
+        "/1880/andringar?a=i%20g%C3%A5r, ca, name=\"unit\"",
+        "/1880/andringar?a=2024-01-01&b=i%20g%C3%A5r, cb, value=\"2024-01-01\""
+    })
+    @DisplayName("en tidpunkt som ingen är sägs vid sitt fält, där det skrivna står kvar bland allt annat på sidan")
+    void no_moment(String asked, String field, String kept) {
+        HttpResponse<String> answer = administrator.get(asked);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains(
+                        "<a href=\"#" + field + "\">", "Tidpunkten i går går inte att förstå", "value=\"i går\"", kept);
     }
 
     @Test

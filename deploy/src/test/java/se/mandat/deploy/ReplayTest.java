@@ -103,6 +103,17 @@ class ReplayTest {
     }
 
     @Test
+    @DisplayName("låter sidan stå där man läser när man stegar")
+    void stays_where_one_reads() {
+        Page page = BROWSER.at(GOAL + event);
+        page.evaluate("scrollTo(0, 500)");
+        page.waitForFunction("scrollY > 400");
+        page.evaluate("document.getElementById('steg-fram').click()");
+        shows(event + 1);
+        assertThat(((Number) page.evaluate("scrollY")).intValue()).isBetween(400, 600);
+    }
+
+    @Test
     @DisplayName("rör sig inte av pilarna där man skriver, och inte i nuläget")
     void arrows_where_one_types() {
         Page page = BROWSER.at(GOAL + event);

@@ -46,6 +46,19 @@ class SearchTest {
     }
 
     @Test
+    @DisplayName("visar det som har något av orden där inget har alla, det som har flest först, och säger det")
+    void some_of_the_words() {
+        assertThat(found("skattesats zebra", "")).contains("INDICATOR Kommunal skattesats");
+        assertThat(found("kunskapsmålen skolor zebra", ""))
+                .startsWith("GOAL Alla elever ska nå kunskapsmålen i skolan")
+                .hasSizeGreaterThan(1);
+        assertThat(ReportYear.page("/1880/sok?lang=sv&q=skattesats+zebra"))
+                .contains("Inget har alla orden.", "historik?q=skattesats");
+        assertThat(ReportYear.page("/1880/sok?lang=sv&q=skattesats")).doesNotContain("Inget har alla orden");
+        assertThat(found("zebra giraff", "")).isEmpty();
+    }
+
+    @Test
     @DisplayName("hittar bara det som var så vid den tidpunkt sidan visar")
     void as_of_the_moment() {
         String goal = "g-" + UUID.randomUUID();

@@ -72,4 +72,9 @@ public record VerifierKey(String name, Bytes key) {
     public String toString() {
         return text();
     }
+
+    /** Whether everybody can sign with it: what it signs proves nothing. */
+    public boolean isDevelopment() {
+        return name().contains("development");
+    }
 }

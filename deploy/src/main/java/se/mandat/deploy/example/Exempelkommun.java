@@ -59,6 +59,9 @@ public final class Exempelkommun {
     }
 
     private void year(int year) {
+        if (year > FIRST) {
+            reports.schedule(year - 1);
+        }
         doings.staff(year);
         if (year > FIRST) {
             reports.year(year - 1);
@@ -67,6 +70,7 @@ public final class Exempelkommun {
             doings.act(year);
         }
         if (year > FIRST) {
+            reports.close(year - 1);
             mending.mend(year - 1);
             plans.raise(year - 1);
         }

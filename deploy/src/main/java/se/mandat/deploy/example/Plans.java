@@ -162,9 +162,8 @@ final class Plans {
     }
 
     private void change(Place place, Aimed goal, int year) {
-        BigDecimal lower = Objects.requireNonNull(level(goal.goal(), year))
-                .multiply(new BigDecimal("0.9"))
-                .setScale(1, RoundingMode.HALF_UP);
+        BigDecimal level = Objects.requireNonNull(level(goal.goal(), year));
+        BigDecimal lower = level.multiply(new BigDecimal("0.9")).setScale(level.scale(), RoundingMode.HALF_UP);
         levels.put(goal.goal() + "/" + year, lower);
         ChangeTarget change = new ChangeTarget(
                 goal.goal(),

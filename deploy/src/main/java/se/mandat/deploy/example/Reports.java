@@ -6,6 +6,7 @@ import static se.mandat.kernel.Role.POLITICIAN;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import se.mandat.deploy.example.Town.Aimed;
@@ -112,20 +113,40 @@ final class Reports {
         }
     }
 
-    /** Everybody's report of a year, told in the year after. */
-    void year(int year) {
+    /** When everybody is to report a year, told at Christmas. */
+    void schedule(int year) {
         Period period = Period.year(year);
-        LocalDate opens = LocalDate.of(year + 1, 1, 8);
         LocalDate due = LocalDate.of(year + 1, 2, 20);
         Map<UnitType, LocalDate> levels = Map.of(UnitType.UNIT, LocalDate.of(year + 1, 2, 1));
-        begin(period, new SchedulePeriod(period, opens, due, levels, false), opens);
-        teller.on(opens.plusDays(20));
+        schedule(period, new SchedulePeriod(period, opening(year), due, levels, false), opening(year));
+    }
+
+    private static LocalDate opening(int year) {
+        return LocalDate.of(year + 1, 1, 8);
+    }
+
+    /** Everybody's report of a year, told in the January after. */
+    void year(int year) {
+        Period period = Period.year(year);
+        teller.on(opening(year));
+        teller.does(CONTROLLER, null, new OpenPeriod(period));
+        teller.on(opening(year).plusDays(20));
         town.planners(year).forEach(place -> year(place, period));
+    }
+
+    /** Told in March. */
+    void close(int year) {
         teller.on(LocalDate.of(year + 1, 3, 20));
-        teller.does(CONTROLLER, null, new ClosePeriod(period));
+        teller.does(CONTROLLER, null, new ClosePeriod(Period.year(year)));
     }
 
     private void begin(Period period, SchedulePeriod schedule, LocalDate opens) {
+        schedule(period, schedule, opens);
+        teller.on(opens);
+        teller.does(CONTROLLER, null, new OpenPeriod(period));
+    }
+
+    private void schedule(Period period, SchedulePeriod schedule, LocalDate opens) {
         teller.on(opens.minusDays(14));
         teller.does(CONTROLLER, null, schedule);
         if (chance.nextInt(6) == 0) {
@@ -135,8 +156,6 @@ final class Reports {
                     new ReschedulePeriod(
                             period, opens, schedule.due().plusDays(7), schedule.deadlines(), "Bokslutet dröjer"));
         }
-        teller.on(opens);
-        teller.does(CONTROLLER, null, new OpenPeriod(period));
     }
 
     private void year(Place place, Period period) {
@@ -146,17 +165,20 @@ final class Reports {
         }
         teller.says(place, new OpenFollowup(id));
         List<Aimed> goals = town.planned(place.unit(), period.year());
+        List<Grade> grades = new ArrayList<>();
         if (chance.slips(SignalKind.JUDGED_AGAINST_INDICATORS, place.unit(), period.year())) {
-            goals = judgedTooEarly(place, id, goals);
+            List<Aimed> left = judgedTooEarly(place, id, goals);
+            grades.addAll(Collections.nCopies(goals.size() - left.size(), Grade.FULLY));
+            goals = left;
         }
         Measurement aimed = figures(place, id, period);
         for (Aimed goal : goals) {
-            judge(place, id, goal, aimed);
+            grades.add(judge(place, id, goal, aimed));
         }
         missions.judge(place, id, period).forEach(command -> teller.says(place, command));
         teller.says(place, new WriteText(id, "sammanfattning", "Året präglades av få vikarier och en stabil grupp."));
         if (place.sort() == Sort.COUNCIL) {
-            council(place, id, period);
+            council(place, id, period, grades);
         }
         if (chance.nextInt(8) == 0) {
             teller.says(place, new MarkSectionReady(id, Section.TEXTS));
@@ -198,7 +220,7 @@ final class Reports {
         return aimed;
     }
 
-    private void judge(Place place, FollowupId id, Aimed goal, Measurement aimed) {
+    private Grade judge(Place place, FollowupId id, Aimed goal, Measurement aimed) {
         BigDecimal level = plans.level(goal.goal(), id.period().year());
         Grade grade = Grade.USUAL.get(chance.nextInt(3));
         String motivation = null;
@@ -216,6 +238,7 @@ final class Reports {
         }
         teller.says(place, new JudgeGoal(id, goal.goal(), id.period(), grade, false, GROUND, motivation));
         analyse(place, id, goal);
+        return grade;
     }
 
     /** The last steering model asks for a text of every goal that is judged. */
@@ -226,11 +249,16 @@ final class Reports {
         }
     }
 
-    private void council(Place place, FollowupId id, Period period) {
+    private void council(Place place, FollowupId id, Period period, List<Grade> grades) {
         List<Aimed> mine = town.planned(place.unit(), period.year());
         teller.says(
                 place,
                 new JudgeCoverage(id, mine.getFirst().goal(), period, Coverage.PARTLY, "Två av tre nämnder bidrar."));
+        int met = Collections.frequency(grades, Grade.FULLY);
+        int judged = (int) grades.stream().filter(grade -> !grade.isReserved()).count();
+        if (judged == 0) {
+            return;
+        }
         teller.says(
                 place,
                 new JudgeGroup(
@@ -239,11 +267,11 @@ final class Reports {
                         "Fullmäktiges mål",
                         period,
                         null,
-                        chance.nextInt(mine.size() + 1),
-                        mine.size(),
+                        met,
+                        judged,
                         List.of(),
                         false,
-                        "Sammanvägt av nämndernas rapporter."));
+                        "De av fullmäktiges egna mål som bedömts."));
     }
 
     void goesAllTheWay(Place place, FollowupId id, String matter) {

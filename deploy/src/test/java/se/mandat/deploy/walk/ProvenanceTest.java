@@ -16,7 +16,7 @@ class ProvenanceTest {
     @CsvSource(delimiter = '|', textBlock = """
             /roda-traden?mandat=2019-2022                | Om uppgiften: Bedömning,
             /mal/m2007-kf-larande                        | Om uppgiften: Bedömning
-            /enheter/skola-ekbacken/uppfoljning/2020     | Om uppgiften: Mål,
+            /enheter/skola-ekbacken/uppfoljning/2020     | Om uppgiften: Målvärde,
             """)
     @DisplayName("står vid bedömningen i röda tråden och på målets sida, och vid målvärdet i en rapport")
     void stands_by_the_value(String page, String about) {

@@ -70,6 +70,13 @@ public class ProtocolPage {
             return SignalSheet.of("protocol", visit, seen.values(), notes);
         }
 
+        /** What a note is about that stands by itself: the kind of signal and the period. */
+        public String called(Note note) {
+            String[] parts = note.signal().split("\\.", -1);
+            String word = parts.length > 1 ? "word.SignalKind." + parts[1] : "";
+            return visit.texts().has(word) ? visit.texts().get(word) + " " + parts[0] : note.signal();
+        }
+
         public int count() {
             return seen.values().stream().mapToInt(List::size).sum();
         }

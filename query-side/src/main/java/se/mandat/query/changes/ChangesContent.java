@@ -7,6 +7,7 @@ import se.mandat.query.export.Cell;
 import se.mandat.query.export.Rows;
 import se.mandat.query.export.Sheet;
 import se.mandat.query.export.Tabular;
+import se.mandat.query.forms.Mistakes;
 import se.mandat.query.history.HistorySheet;
 import se.mandat.query.history.Said;
 import se.mandat.query.organisation.UnitRow;
@@ -18,6 +19,7 @@ import se.mandat.query.ui.Visit;
  * @param units the units one can choose
  * @param a     the first moment as its field has it
  * @param b     the second, empty where it is the one shown
+ * @param mistakes what is wrong with those
  * @param more  the address of the changes before the last one here, if there are any
  * @param json  the address of the same as JSON
  * @param whole every change, as many as a file takes
@@ -28,6 +30,7 @@ public record ChangesContent(
         List<UnitRow> units,
         String a,
         String b,
+        Mistakes mistakes,
         List<Line> lines,
         @Nullable String more,
         String json,

@@ -13,6 +13,7 @@ import se.mandat.query.forms.Field.Kind;
 import se.mandat.query.forms.Mistakes;
 import se.mandat.query.forms.Typed;
 import se.mandat.query.mandates.MandateRow;
+import se.mandat.query.moments.Written;
 import se.mandat.query.organisation.UnitRow;
 import se.mandat.query.ui.Names;
 import se.mandat.query.ui.Texts;
@@ -34,7 +35,9 @@ import se.mandat.query.ui.Visit;
  * @param swap     the address with A and B changed about
  * @param codes    the codes that stand in the table
  * @param typed    what stands in the field for the name to keep it by
- * @param mistakes what is wrong with that
+ * @param ofA      the moment of A as it was written
+ * @param ofB      the moment of B as it was written
+ * @param mistakes what is wrong with any of it
  */
 public record CompareContent(
         Visit visit,
@@ -55,8 +58,13 @@ public record CompareContent(
         String swap,
         List<Code> codes,
         Typed typed,
+        Written ofA,
+        Written ofB,
         Mistakes mistakes)
         implements Tabular {
+    static final String MOMENT_OF_A = "a2";
+    static final String MOMENT_OF_B = "b2";
+
     /** What it is to be called. */
     static Field naming(Texts texts) {
         String label = texts.get("compare.save.name");
@@ -121,12 +129,12 @@ public record CompareContent(
 
     /** The moment of A as its field has it, where one was asked for. */
     public String momentOfA() {
-        return asked.a() == null ? "" : comparison.a().asOf().written();
+        return ofA.shown(asked.a() == null ? "" : comparison.a().asOf().written());
     }
 
     /** The moment of B as its field has it, where one was asked for. */
     public String momentOfB() {
-        return asked.b() == null ? "" : comparison.b().asOf().written();
+        return ofB.shown(asked.b() == null ? "" : comparison.b().asOf().written());
     }
 
     private Lines worded() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +23,7 @@ import se.mandat.query.forms.Unsent;
 import se.mandat.query.mandates.MandateRow;
 import se.mandat.query.moments.MomentRow;
 import se.mandat.query.moments.Moments;
+import se.mandat.query.moments.Written;
 import se.mandat.query.organisation.UnitRow;
 import se.mandat.query.settings.Settings;
 import se.mandat.query.ui.Frame.Active;
@@ -65,7 +67,9 @@ class ComparePage {
     }
 
     private View page(Visit visit, Points wanted, Typed typed, Mistakes mistakes, HttpStatus status) {
-        Points asked = comparisons.wanted(visit, wanted);
+        Written ofA = written(visit, wanted.a(), CompareContent.MOMENT_OF_A, mistakes);
+        Written ofB = written(visit, wanted.b(), CompareContent.MOMENT_OF_B, mistakes);
+        Points asked = comparisons.wanted(visit, wanted.at(ofA.moment(), ofB.moment()));
         Comparison comparison = comparisons.of(visit, asked);
         Point a = comparison.a();
         Point b = comparison.b();
@@ -92,8 +96,20 @@ class ComparePage {
                 asked.swapped(comparison).askedIn(visit.url("jamfor")),
                 lines.codes(),
                 typed,
+                ofA,
+                ofB,
                 mistakes);
-        return pages.page(visit, Active.COMPARE, visit.texts().get("compare.title"), "compare.jte", content, status);
+        HttpStatus said = ofA.isMoment() && ofB.isMoment() ? status : HttpStatus.UNPROCESSABLE_CONTENT;
+        return pages.page(visit, Active.COMPARE, visit.texts().get("compare.title"), "compare.jte", content, said);
+    }
+
+    /** What is no moment is said at its field, and left out of the comparison. */
+    private Written written(Visit visit, @Nullable String word, String field, Mistakes mistakes) {
+        Written written = Written.in(moments, visit.municipality(), word);
+        if (written.refusal() != null) {
+            mistakes.addAt(field, visit.texts().refusal(written.refusal()));
+        }
+        return written;
     }
 
     private static List<Period> periods(List<Period> known, Point a, Point b) {

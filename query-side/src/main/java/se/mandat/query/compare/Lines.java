@@ -272,7 +272,17 @@ record Lines(Visit visit, Names names, Comparison comparison, boolean now) {
                                 name(comparison.b()),
                                 words(row, Objects.requireNonNull(row.a())),
                                 words(row, Objects.requireNonNull(row.b()))))
-                .orElseGet(() -> counted("compare.h1", comparison.differing()));
+                .orElseGet(this::differing);
+    }
+
+    private String differing() {
+        String a = name(comparison.a());
+        String b = name(comparison.b());
+        long count = comparison.differing();
+        String key = count == 0 ? "compare.h1.same" : count == 1 ? "compare.h1.one" : "compare.h1.many";
+        return a.equals(b)
+                ? texts().get(key, String.valueOf(count), "A", "B")
+                : texts().get(key, String.valueOf(count), a, b);
     }
 
     String lede() {

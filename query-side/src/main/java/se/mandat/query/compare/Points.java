@@ -69,6 +69,11 @@ public record Points(
         return one != null && one.equals(unitOfB()) && !ofMandates();
     }
 
+    /** The same at other moments. */
+    Points at(@Nullable String ofA, @Nullable String ofB) {
+        return new Points(aPeriod, ofA, bPeriod, ofB, unit, bUnit, under, organisation);
+    }
+
     /** The same with all that stands under the unit, or without. */
     Points under(boolean with) {
         return new Points(aPeriod, a, bPeriod, b, unit, bUnit, with ? "1" : null, organisation);

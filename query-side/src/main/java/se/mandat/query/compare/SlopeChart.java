@@ -81,34 +81,18 @@ public record SlopeChart(String about, String measured, int height, int numbersA
                             .add(change));
         }
         return byUnit.entrySet().stream()
+                .filter(unit -> changed(unit.getValue()) > 1)
                 .flatMap(unit -> bySize(unit.getValue()).stream()
-                        .filter(SlopeChart::isDrawable)
+                        .filter(group -> changed(group) > 0)
                         .map(group -> of(unit.getKey(), group, texts)))
                 .toList();
     }
 
     /**
      * The same changes, parted where the largest is more than ten times what comes next: on one axis the small would lie on
-     * each other. What would be alone stays with what is nearest.
+     * each other.
      */
     static List<List<Change>> bySize(List<Change> all) {
-        List<List<Change>> groups = new ArrayList<>();
-        for (List<Change> group : apart(all)) {
-            boolean joined = !groups.isEmpty() && (!isDrawable(group) || !isDrawable(groups.getLast()));
-            if (joined) {
-                groups.getLast().addAll(group);
-            } else {
-                groups.add(group);
-            }
-        }
-        return groups;
-    }
-
-    private static boolean isDrawable(List<Change> group) {
-        return group.stream().filter(Change::isChanged).count() > 1;
-    }
-
-    private static List<List<Change>> apart(List<Change> all) {
         List<List<Change>> groups = new ArrayList<>();
         BigDecimal largest = BigDecimal.ZERO;
         for (Change change : all.stream()
@@ -121,6 +105,10 @@ public record SlopeChart(String about, String measured, int height, int numbersA
             groups.getLast().add(change);
         }
         return groups;
+    }
+
+    private static long changed(List<Change> all) {
+        return all.stream().filter(Change::isChanged).count();
     }
 
     /** The largest changes first, and a few that stand still, to see them against. */

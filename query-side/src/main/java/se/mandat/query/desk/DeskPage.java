@@ -18,6 +18,7 @@ import se.mandat.kernel.Actor;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.kernel.periods.PeriodStatus;
 import se.mandat.platform.Person;
+import se.mandat.query.drafts.Drafts;
 import se.mandat.query.history.HistoryFilter;
 import se.mandat.query.history.HistorySearch;
 import se.mandat.query.history.Said;
@@ -37,9 +38,11 @@ class DeskPage {
     private final Pages pages;
     private final Settings settings;
     private final HistorySearch history;
+    private final Drafts drafts;
     private final Clock clock;
 
-    DeskPage(Pages pages, Settings settings, HistorySearch history, Clock clock) {
+    DeskPage(Pages pages, Settings settings, HistorySearch history, Drafts drafts, Clock clock) {
+        this.drafts = drafts;
         this.pages = pages;
         this.settings = settings;
         this.history = history;
@@ -72,6 +75,7 @@ class DeskPage {
                 today,
                 errands.stream().filter(errand -> !errand.what().isReview()).toList(),
                 errands.stream().filter(errand -> errand.what().isReview()).toList(),
+                visit.asOf().now() ? Begun.of(visit, drafts) : List.of(),
                 last == null ? null : last.sinceTime(),
                 last == null ? List.of() : changes(visit, unit.map(UnitRow::unit), last.since()),
                 next(visit));

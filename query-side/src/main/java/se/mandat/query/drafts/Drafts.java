@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,17 @@ public class Drafts {
                         JSON.readValue(row.getString(1), FIELDS),
                         row.getTimestamp(2).toInstant()))
                 .optional();
+    }
+
+    /** The forms the person has kept something of, and when, the latest first. */
+    public Map<String, Instant> saved(Municipality municipality, Actor actor) {
+        Map<String, Instant> saved = new LinkedHashMap<>();
+        jdbc.sql("select form, saved_at from drafts.draft where municipality = ? and person = ? order by saved_at desc")
+                .params(municipality.value(), actor.id())
+                .query(row -> {
+                    saved.put(row.getString(1), row.getTimestamp(2).toInstant());
+                });
+        return saved;
     }
 
     /** Forgets what the person has kept of a form. */

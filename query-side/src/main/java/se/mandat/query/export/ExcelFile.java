@@ -14,7 +14,8 @@ final class ExcelFile {
     private static final int LONGEST = 32_000;
 
     private static final int WIDE = 44;
-    private static final int NARROW = 14;
+    private static final int NARROW = 12;
+    private static final int MARGIN = 2;
 
     private ExcelFile() {}
 
@@ -34,9 +35,11 @@ final class ExcelFile {
         for (int i = 0; i < columns.size(); i++) {
             sheet.value(0, i, content.heading(columns.get(i).name()));
             sheet.style(0, i).bold().wrapText(true).verticalAlignment("top").set();
-            sheet.width(i, columns.get(i).kind() == Sheet.Kind.TEXT ? WIDE : NARROW);
         }
         List<List<Cell>> rows = content.sheet().rows();
+        for (int i = 0; i < columns.size(); i++) {
+            fit(sheet, i, rows);
+        }
         for (int row = 0; row < rows.size(); row++) {
             for (int i = 0; i < columns.size(); i++) {
                 put(sheet, row + 1, i, rows.get(row).get(i), columns.get(i));
@@ -44,6 +47,26 @@ final class ExcelFile {
         }
         sheet.freezePane(1, 1);
         sheet.setAutoFilter(0, 0, rows.size(), columns.size() - 1);
+    }
+
+    /** As wide as what stands there, within reason; a column where nothing does is hidden. */
+    private static void fit(Worksheet sheet, int column, List<List<Cell>> rows) {
+        int longest =
+                rows.stream().mapToInt(row -> letters(row.get(column))).max().orElse(NARROW);
+        sheet.width(column, Math.clamp(longest + MARGIN, NARROW, WIDE));
+        if (longest == 0) {
+            sheet.hideColumn(column);
+        }
+    }
+
+    private static int letters(Cell cell) {
+        return switch (cell) {
+            case Cell.Nothing() -> 0;
+            case Cell.Words(String text) -> text.length();
+            case Cell.Amount(var value) -> value.toPlainString().length();
+            case Cell.Day(var value) -> value.toString().length();
+            case Cell.Code(String code, String word) -> Math.max(code.length(), word.length());
+        };
     }
 
     private static void put(Worksheet sheet, int row, int column, Cell cell, Sheet.Column of) {
@@ -78,6 +101,7 @@ final class ExcelFile {
             row = line(sheet, row, content.heading(code.column()), code.code(), code.word());
         }
         row = heading(sheet, row + 1, content.texts().get("sheet.about.columns"));
+        row = line(sheet, row, content.texts().get("sheet.about.hidden"));
         for (Sheet.Column column : content.sheet().columns()) {
             row = line(sheet, row, content.heading(column.name()), column.name());
         }

@@ -25,14 +25,6 @@ public record Aims(At at) {
                 .findFirst();
     }
 
-    /** The same for that very period. */
-    Optional<Version<TargetRow>> exactly(IndicatorId indicator, UnitId unit, Period about) {
-        return ours(indicator, unit, about)
-                .flatMap(List::stream)
-                .filter(target -> target.row().period().equals(about))
-                .findFirst();
-    }
-
     private Stream<List<Version<TargetRow>>> ours(IndicatorId indicator, UnitId unit, Period about) {
         List<Version<TargetRow>> all = at.targets(indicator);
         return Stream.<Predicate<TargetRow>>of(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.FollowupEvent.OutcomeCorrected;
 import se.mandat.kernel.Measurement;
 import se.mandat.kernel.Period;
@@ -13,6 +14,7 @@ import se.mandat.kernel.goals.GoalId;
 import se.mandat.kernel.indicators.IndicatorId;
 import se.mandat.kernel.organisation.UnitId;
 import se.mandat.kernel.periods.PeriodStatus;
+import se.mandat.kernel.steering.About;
 import se.mandat.query.export.Sheet;
 import se.mandat.query.export.Tabular;
 import se.mandat.query.followup.FigureRow.Waiting;
@@ -22,6 +24,7 @@ import se.mandat.query.goal.TargetRow;
 import se.mandat.query.history.HistoryRow;
 import se.mandat.query.organisation.UnitRow;
 import se.mandat.query.periods.PeriodRow;
+import se.mandat.query.steering.ModelsAt;
 import se.mandat.query.ui.Names;
 import se.mandat.query.ui.Visit;
 import se.mandat.query.view.Version;
@@ -54,12 +57,16 @@ public record FollowupContent(
         return ReportSheet.of(this);
     }
 
-    /** A figure, what it aimed at, and what was said last time. */
+    /** A figure, what it or the longer period it is part of aimed at, and what was said last time. */
     public record Figure(
-            FigureRow row,
-            HistoryRow event,
-            Optional<Version<TargetRow>> target,
-            Optional<Version<FigureRow>> before) {}
+            FigureRow row, HistoryRow event, Optional<Version<TargetRow>> target, Optional<Version<FigureRow>> before) {
+        /** The longer period the target is for, where it is for one. */
+        public @Nullable Period aimedFor() {
+            return target.map(aim -> aim.row().period())
+                    .filter(period -> !period.equals(row.about()))
+                    .orElse(null);
+        }
+    }
 
     /** A judgement and the one before it. */
     public record Judged(JudgementRow row, HistoryRow event, Optional<JudgementRow> before) {}
@@ -128,6 +135,15 @@ public record FollowupContent(
     /** What the report does not say yet, in the order it is best said. */
     public List<Left> left() {
         return Left.of(this);
+    }
+
+    /** Whether the steering model asks something of every goal that is judged, and some are not yet. */
+    public boolean asksOfGoals() {
+        return !unjudged.isEmpty()
+                && new ModelsAt(visit.at())
+                        .on(reporting().to()).stream()
+                                .flatMap(row -> row.model().texts().stream())
+                                .anyMatch(text -> text.about() == About.GOAL && text.required());
     }
 
     /** Whether the report was decided before, and is written anew. */

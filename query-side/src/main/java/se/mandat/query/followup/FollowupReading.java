@@ -121,7 +121,7 @@ final class FollowupReading {
                 .max(Comparator.comparing((Version<FigureRow> old) ->
                                 old.row().about().kind() == row.about().kind())
                         .thenComparing(old -> old.row().about()));
-        Optional<Version<TargetRow>> target = new Aims(at).exactly(row.indicator(), unit, row.about());
+        Optional<Version<TargetRow>> target = new Aims(at).of(row.indicator(), unit, row.about());
         return new Figure(row, at.event(version.position()), target, last);
     }
 

@@ -74,7 +74,9 @@ final class ReportSheet {
 
         @Nullable
         TargetRow target() {
-            return figure == null ? null : figure.target().map(Version::row).orElse(null);
+            return figure == null || figure.aimedFor() != null
+                    ? null
+                    : figure.target().map(Version::row).orElse(null);
         }
     }
 

@@ -24,6 +24,7 @@ import se.mandat.query.forms.Form.Beside;
 import se.mandat.query.forms.Form.Current;
 import se.mandat.query.steering.Marks;
 import se.mandat.query.steering.ModelsAt;
+import se.mandat.query.ui.Names;
 import se.mandat.query.ui.Texts;
 import se.mandat.query.view.Version;
 
@@ -255,7 +256,14 @@ record Judging(Place place, String subject, String about) {
     }
 
     private Beside passage(String title, JudgementRow row) {
-        return new Beside(texts().get(title), texts().period(row.about()), words(row), row.ground());
+        String heading = row.title() == null || row.kind() == Kind.GOAL
+                ? texts().get(title)
+                : texts().get(title) + ": " + called(row);
+        return new Beside(heading, texts().period(row.about()), words(row), row.ground());
+    }
+
+    private String called(JudgementRow row) {
+        return row.kind() == Kind.QUALITY ? new Names(place.visit()).factor(row.unit(), titleOf(row)) : titleOf(row);
     }
 
     private @Nullable String words(JudgementRow row) {

@@ -79,11 +79,19 @@ class TargetForm {
                 .crumb(goal.title(), "mal/" + goal.goal())
                 .shows("mal/" + goal.goal())
                 .lede(goal.title());
+        LocalDate lastDay = goal.lastDayOfAll();
         var _ = form.ask(
                 form.needed("indicator", Kind.SELECT)
                         .among(choices.indicators(used))
                         .initially(indicator),
                 form.needed("period", Kind.SELECT)
+                        .hinting(
+                                lastDay == null
+                                        ? null
+                                        : visit.texts()
+                                                .get(
+                                                        "form.target.until",
+                                                        visit.texts().date(lastDay)))
                         .among(choices.within(goal, year, known(period)))
                         .initially(period.isEmpty() ? String.valueOf(year) : period),
                 form.needed("comparison", Kind.RADIOS)

@@ -30,11 +30,15 @@ final class FollowupHistory {
             case CorrectionProposed e ->
                 figure(e, "correction", e.indicator(), e.about(), Shown.measurement(e.outcome()))
                         .because(e.reason())
-                        .said(e.indicator(), e.about(), new Figure(e.indicator(), e.outcome()));
+                        .said(
+                                e.indicator(),
+                                e.about(),
+                                new Figure(e.indicator(), e.outcome()),
+                                e.followup().unit());
             case CorrectionDeclined e ->
                 figure(e, "correction", e.indicator(), e.about(), null)
                         .because(e.reason())
-                        .said(e.indicator(), e.about());
+                        .said(e.indicator(), e.about(), e.followup().unit());
             case ForecastGiven e -> forecast(e, e.indicator(), new Measurement(e.forecast(), e.ofTotal(), null));
             case GoalJudged e ->
                 goal(e, e.goal(), e.about(), e.grade())
@@ -77,19 +81,33 @@ final class FollowupHistory {
             FollowupEvent e, IndicatorId indicator, Period about, Measurement outcome, @Nullable String reason) {
         return figure(e, "outcome", indicator, about, Shown.measurement(outcome))
                 .because(reason)
-                .saidAs(outcome.missing() == null ? "" : ".missing", indicator, about, new Figure(indicator, outcome));
+                .saidAs(
+                        outcome.missing() == null ? "" : ".missing",
+                        indicator,
+                        about,
+                        new Figure(indicator, outcome),
+                        e.followup().unit());
     }
 
     private static Story revised(OutcomeRevised e) {
         return figure(e, "outcome", e.indicator(), e.about(), Shown.measurement(e.outcome()))
                 .because(e.reason())
-                .said(e.indicator(), e.about(), new Figure(e.indicator(), e.outcome()), e.published());
+                .said(
+                        e.indicator(),
+                        e.about(),
+                        new Figure(e.indicator(), e.outcome()),
+                        e.published(),
+                        e.followup().unit());
     }
 
     private static Story forecast(ForecastGiven e, IndicatorId indicator, Measurement forecast) {
         return about(e, "forecast/" + indicator, e.about(), Shown.measurement(forecast))
                 .of(indicator)
-                .said(indicator, e.about(), new Figure(indicator, forecast));
+                .said(
+                        indicator,
+                        e.about(),
+                        new Figure(indicator, forecast),
+                        e.followup().unit());
     }
 
     private static Fact goal(FollowupEvent e, GoalId goal, Period about, Grade grade) {

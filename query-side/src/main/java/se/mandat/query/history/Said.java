@@ -32,6 +32,7 @@ public record Said(
         @Nullable String decision,
         @Nullable String caseNumber,
         HistoryRow row) {
+    private static final String SOURCE = "Källa: ";
     private static final Set<String> CORRECTIONS =
             Set.of("OutcomeCorrected", "OutcomeRevised", "CorrectionProposed", "CorrectionDeclined");
 
@@ -66,6 +67,11 @@ public record Said(
         return row.goal() != null && (subject == null || !sentence.contains(subject.name()));
     }
 
+    /** Whether there was a value before that its sentence does not say. */
+    public boolean isBeforeUnsaid() {
+        return before != null && !sentence.contains(before);
+    }
+
     public boolean imported() {
         return row.imported();
     }
@@ -85,6 +91,16 @@ public record Said(
 
     public @Nullable Source source() {
         return row.source();
+    }
+
+    /** What the source is called after the word "Källa", which some names begin with themselves. */
+    public @Nullable String sourceName() {
+        return row.source() == null ? null : named(row.source());
+    }
+
+    /** What a source is called after the word "Källa". */
+    public static String named(Source source) {
+        return source.title().startsWith(SOURCE) ? source.title().substring(SOURCE.length()) : source.title();
     }
 
     /** Where the source can be read, if that is an address on the web. */

@@ -2,9 +2,11 @@ package se.mandat.query.history;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import se.mandat.kernel.Event;
 import se.mandat.kernel.GoalEvent.TargetChanged;
+import se.mandat.kernel.Measurement;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.activities.ActivityId;
 import se.mandat.kernel.goals.GoalId;
@@ -43,14 +45,18 @@ public final class Sentences {
         return say(EventNames.of(event.getClass()) + story.form(), story.named());
     }
 
-    /** The same, and which way where a number that was aimed at is another. */
+    /** The same, and which way and from what where a number that was aimed at is another. */
     public String of(HistoryRow row) {
         Event event = row.event();
         String way = row.way();
-        if (!(event instanceof TargetChanged) || way.isEmpty()) {
+        Shown before = row.before();
+        if (!(event instanceof TargetChanged changed) || before == null || way.isEmpty()) {
             return of(event);
         }
-        return say(EventNames.of(TargetChanged.class) + way, Story.of(event).named());
+        Measurement was = Measurement.of(new BigDecimal(before.value()));
+        List<Object> named = new ArrayList<>(Story.of(event).named());
+        named.add(new Figure(changed.indicator(), was));
+        return say(EventNames.of(TargetChanged.class) + way, named);
     }
 
     private String say(String key, List<Object> named) {

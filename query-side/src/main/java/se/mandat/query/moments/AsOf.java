@@ -3,6 +3,7 @@ package se.mandat.query.moments;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Act;
 
@@ -15,6 +16,8 @@ import se.mandat.kernel.Act;
  * @param knownThrough what was known by then
  */
 public record AsOf(long position, long last, @Nullable String asked, Instant knownThrough) {
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     /** Whether it is now, and not an earlier moment. */
     public boolean now() {
         return asked == null;
@@ -28,6 +31,11 @@ public record AsOf(long position, long last, @Nullable String asked, Instant kno
     /** The day it is at this moment: today, where that is now. */
     public LocalDate today(Clock clock) {
         return now() ? LocalDate.ofInstant(clock.instant(), Act.ZONE) : day();
+    }
+
+    /** The day a person calls it by: the day that was asked for, else the day it was known. */
+    public LocalDate called() {
+        return asked != null && DAY.matcher(asked).matches() ? LocalDate.parse(asked) : day();
     }
 
     /** The day it was known. */

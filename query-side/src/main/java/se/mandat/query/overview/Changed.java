@@ -104,6 +104,7 @@ final class Changed {
             return Optional.empty();
         }
         return Optional.of(new Change(
+                owner,
                 indicator.indicator(),
                 indicator.definition().title(),
                 indicator.definition().unitOfMeasure(),

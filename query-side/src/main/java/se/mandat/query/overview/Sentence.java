@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Period;
 import se.mandat.kernel.indicators.IndicatorId;
+import se.mandat.kernel.organisation.UnitId;
 import se.mandat.query.steering.Mark;
 import se.mandat.query.ui.Texts;
 
@@ -25,8 +26,9 @@ public record Sentence(
         @Nullable Counted before,
         @Nullable Change change,
         @Nullable Missing missing) {
-    /** A figure the year before and now; {@code better} is nothing where neither way is. */
+    /** A figure of a unit the year before and now; {@code better} is nothing where neither way is. */
     public record Change(
+            UnitId unit,
             IndicatorId indicator,
             String title,
             String unitOfMeasure,
@@ -47,11 +49,12 @@ public record Sentence(
         if (now.judged() == 0) {
             return new Mark(texts.get("area.mark.none"), "DASH", "st-none");
         }
+        String form = now.expected() ? ".expected" : "";
         if (now.met() == now.judged()) {
-            return new Mark(texts.get("area.mark.all"), "DISC", "st-ok");
+            return new Mark(texts.get("area.mark.all" + form), "DISC", "st-ok");
         }
         return now.met() * 2 >= now.judged()
-                ? new Mark(texts.get("area.mark.half"), "HALF", "st-part")
-                : new Mark(texts.get(now.met() == 0 ? "area.mark.no" : "area.mark.few"), "RING", "st-no");
+                ? new Mark(texts.get("area.mark.half" + form), "HALF", "st-part")
+                : new Mark(texts.get((now.met() == 0 ? "area.mark.no" : "area.mark.few") + form), "RING", "st-no");
     }
 }

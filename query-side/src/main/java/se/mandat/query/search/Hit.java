@@ -42,13 +42,21 @@ public record Hit(
     /** Some words before what was found, what was found, and some words after. */
     public record Excerpt(String before, String found, String after) {}
 
-    /** Whether it speaks of everything that is looked for. */
+    /** Whether it speaks of what is looked for. */
     boolean speaksOf(Sought sought) {
-        String all = Stream.of(title, about, text)
+        return sought.isIn(words());
+    }
+
+    /** How much of what is looked for it speaks of. */
+    long says(Sought sought) {
+        return sought.count(words());
+    }
+
+    private String words() {
+        return Stream.of(title, about, text)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "))
                 .toLowerCase(Locale.ROOT);
-        return sought.stems().stream().allMatch(all::contains);
     }
 
     private static int endOfWord(String text, int from) {

@@ -21,10 +21,12 @@ import se.mandat.query.view.ViewTable;
 record Place<R extends Record>(ViewTable<R> table, String words, String only, Function<R, Stream<Hit>> hits) {
     private static final int MOST = 300;
 
-    /** Things that have the words in the version that stood at the position, and in no other. */
+    /** Things that have the words, or any where any is enough, in the version that stood at the position, and in no other. */
     Stream<Hit> find(At at, Sought sought) {
         String from = table.view().table();
-        String all = sought.stems().stream().map(_ -> words + " ilike ?").collect(Collectors.joining(" and "));
+        String all = sought.stems().stream()
+                .map(_ -> words + " ilike ?")
+                .collect(Collectors.joining(sought.every() ? " and " : " or ", "(", ")"));
         List<@Nullable Object> params =
                 new ArrayList<>(List.of(at.municipality().value(), at.position()));
         sought.stems().forEach(stem -> params.add("%" + stem.replaceAll("([\\\\%_])", "\\\\$1") + "%"));

@@ -48,7 +48,10 @@ public class Search {
         Comparator<Hit> closest = Comparator.comparing(
                 hit -> !hit.title().toLowerCase(Locale.ROOT).startsWith(first));
         Comparator<Hit> holding = Comparator.comparing(hit -> !hit.current());
-        return holding.thenComparing(whole)
+        Comparator<Hit> most =
+                Comparator.comparingLong((Hit hit) -> hit.says(sought)).reversed();
+        return most.thenComparing(holding)
+                .thenComparing(whole)
                 .thenComparing(closest)
                 .thenComparing(Hit::title, Collator.getInstance(Locale.of("sv")))
                 .thenComparing(Hit::page, Comparator.reverseOrder());

@@ -86,8 +86,10 @@ public class SearchPage {
             Visit visit,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable Kind slag) {
-        Sought sought = search.sought(q);
-        Map<Kind, List<Hit>> found = search.find(visit, sought);
+        Sought all = search.sought(q);
+        Map<Kind, List<Hit>> whole = search.find(visit, all);
+        Sought sought = whole.isEmpty() && all.stems().size() > 1 ? all.some() : all;
+        Map<Kind, List<Hit>> found = sought.every() ? whole : search.find(visit, sought);
         int most = slag == null && !sought.isEmpty() ? FEW : MANY;
         List<Group> groups = found.entrySet().stream()
                 .filter(entry -> slag == null || entry.getKey() == slag)

@@ -32,10 +32,10 @@ class Stems {
                 .limit(MOST_WORDS)
                 .toList();
         if (words.isEmpty()) {
-            return new Sought(asked.strip(), List.of());
+            return new Sought(asked.strip(), List.of(), true);
         }
         List<String> stems = words.stream().flatMap(this::stem).toList();
-        return new Sought(asked.strip(), stems.isEmpty() ? words : stems);
+        return new Sought(asked.strip(), stems.isEmpty() ? words : stems, true);
     }
 
     private Stream<String> stem(String word) {

@@ -3,6 +3,7 @@ package se.mandat.query.ui;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.Role;
 import se.mandat.platform.Person;
@@ -90,7 +91,15 @@ public record Frame(
     }
 
     /** One moment to go to; an empty value is now. */
-    public record Stop(String value, String day, String label) {}
+    public record Stop(String value, String day, String label) {
+        private static final Pattern COMPOUND =
+                Pattern.compile("(?<=\\p{L}{4})(nämnd|fullmäktige|styrelse|plan|berättelse|rapport|ringen)");
+
+        /** The label with soft hyphens where its long words are put together. */
+        public String foldable() {
+            return COMPOUND.matcher(label).replaceAll("\u00AD$1");
+        }
+    }
 
     /** What the window is called: that something was refused is heard first. */
     public String windowTitle() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.mandat.kernel.PeriodKind;
@@ -43,11 +44,20 @@ public record LineChart(
     /** From one outcome to the next; {@code recalculated} where it begins in what a later definition would have measured. */
     public record Line(String x1, String y1, String x2, String y2, boolean recalculated) {}
 
-    /** One period: its label and what stands there; a null y is nothing. {@code partial} is an outcome with units missing. */
+    /**
+     * One period: its label and what stands there; a null y is nothing.
+     *
+     * @param dated    whether its label is shown
+     * @param labelled whether the numbers that stand there are
+     * @param told     whether its outcome is
+     * @param partial  whether the outcome has units missing
+     */
     public record Mark(
             String x,
             String label,
+            boolean dated,
             boolean labelled,
+            boolean told,
             boolean last,
             boolean partial,
             @Nullable String outcomeY,
@@ -72,7 +82,7 @@ public record LineChart(
         ChartScale scale = ChartScale.of(values);
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < points.size(); i++) {
-            marks.add(mark(points.get(i), i, points.size(), scale, texts));
+            marks.add(mark(points, i, scale, texts));
         }
         return new LineChart(
                 HEIGHT,
@@ -109,11 +119,19 @@ public record LineChart(
         return years.isEmpty() ? series.points() : years;
     }
 
-    private static Mark mark(Point point, int index, int of, ChartScale scale, Texts texts) {
+    private static Mark mark(List<Point> points, int index, ChartScale scale, Texts texts) {
+        Point point = points.get(index);
+        int of = points.size();
+        int last = IntStream.range(0, of)
+                .filter(i -> points.get(i).number().isPresent())
+                .reduce((_, later) -> later)
+                .orElse(of - 1);
         return new Mark(
                 percent(position(index, of)),
                 point.about().value(),
+                isDated(index, of),
                 isLabelled(index, of),
+                of <= MOST_LABELS || index == 0 || index == last,
                 index == of - 1,
                 false,
                 point.number().map(scale::y).orElse(null),
@@ -124,6 +142,12 @@ public record LineChart(
                 point.expected().map(number -> label(number, texts)).orElse(null),
                 point.level().map(scale::y).orElse(null),
                 point.level().map(texts::number).orElse(null));
+    }
+
+    /** Of many periods each second, third … so that there is room, and always the last. */
+    static boolean isDated(int index, int of) {
+        int step = (of + MOST_LABELS - 2) / (MOST_LABELS - 1);
+        return (of - 1 - index) % step == 0;
     }
 
     static boolean isLabelled(int index, int of) {

@@ -43,6 +43,8 @@ public final class SumChart {
         return new Mark(
                 LineChart.percent(LineChart.position(index, of)),
                 sum.about().value(),
+                LineChart.isDated(index, of),
+                LineChart.isLabelled(index, of),
                 LineChart.isLabelled(index, of),
                 index == of - 1,
                 sum.isIncomplete(),

@@ -41,6 +41,10 @@ class CountedTest {
         assertThat(mark(2, 4)).isEqualTo("HALF Minst hälften");
         assertThat(mark(1, 3)).isEqualTo("RING Färre än hälften");
         assertThat(mark(0, 3)).isEqualTo("RING Inget uppfyllt");
+        assertThat(mark(3, 3, true)).isEqualTo("DISC Alla väntas uppfyllas");
+        assertThat(mark(2, 4, true)).isEqualTo("HALF Minst hälften väntas");
+        assertThat(mark(1, 3, true)).isEqualTo("RING Färre än hälften väntas");
+        assertThat(mark(0, 3, true)).isEqualTo("RING Inget väntas uppfyllas");
     }
 
     @Test
@@ -51,8 +55,12 @@ class CountedTest {
     }
 
     private static String mark(int met, int judged) {
-        var mark =
-                new Sentence("Skola", null, 9, new Counted(met, judged, false), null, null, null).mark(Texts.in("sv"));
+        return mark(met, judged, false);
+    }
+
+    private static String mark(int met, int judged, boolean expected) {
+        var mark = new Sentence("Skola", null, 9, new Counted(met, judged, expected), null, null, null)
+                .mark(Texts.in("sv"));
         return mark.shape() + " " + mark.word();
     }
 

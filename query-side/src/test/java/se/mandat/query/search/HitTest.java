@@ -16,7 +16,7 @@ class HitTest {
     }
 
     private static Sought sought(String... stems) {
-        return new Sought(String.join(" ", stems), List.of(stems));
+        return new Sought(String.join(" ", stems), List.of(stems), true);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -25,6 +26,21 @@ class ChartTest {
 
     private static ChartScale scale(String... values) {
         return ChartScale.of(Stream.of(values).map(BigDecimal::new).toList());
+    }
+
+    @Test
+    @DisplayName("skriver ut åren så tätt som de får plats, lika långt från varandra och alltid det sista")
+    void dated() {
+        assertThat(dated(4)).containsExactly(0, 1, 2, 3);
+        assertThat(dated(20)).containsExactly(1, 4, 7, 10, 13, 16, 19);
+        assertThat(dated(60)).hasSizeLessThanOrEqualTo(9).endsWith(59);
+    }
+
+    private static List<Integer> dated(int of) {
+        return IntStream.range(0, of)
+                .filter(i -> LineChart.isDated(i, of))
+                .boxed()
+                .toList();
     }
 
     @Test

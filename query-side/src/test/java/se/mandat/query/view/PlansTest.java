@@ -161,7 +161,7 @@ class PlansTest {
         ask(() -> views.clock().one(Scratch.OREBRO, POSITION, "clock"));
         ask(() -> views.moments().one(Scratch.OREBRO, POSITION, "period/1999/closed"));
         Places places = new Places(at, Texts.in("sv"), LocalDate.EPOCH);
-        ask(() -> assertThat(places.find(new Sought("skolor", List.of("skol", "grund"))))
+        ask(() -> assertThat(places.find(new Sought("skolor", List.of("skol", "grund"), true)))
                 .isEmpty());
         Moments moments = new Moments(JdbcClient.create(watched), views);
         ask(() -> moments.resolve(Scratch.OREBRO, "2009-05-01"));
