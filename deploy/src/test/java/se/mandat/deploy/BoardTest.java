@@ -26,6 +26,9 @@ class BoardTest {
                     page.locator("tr:has(th:has-text('Grundskolenämnden'))").first();
             assertThat(writing.locator("td.here").getAttribute("data-l")).isEqualTo("Påbörjad");
             assertThat(writing.innerText()).contains("dagar försenad");
+            assertThat(writing.locator(".badge-no").count()).isEqualTo(1);
+            assertThat(through.innerText()).contains("dagar sent").doesNotContain("försenad");
+            assertThat(through.locator(".badge-no").count()).isZero();
             assertThat(through.locator("td.did").count()).isEqualTo(2);
             assertThat(through.locator("td.here").getAttribute("data-l")).isEqualTo("Godkänd");
             page.locator("li:has(#p-bom) summary").click();

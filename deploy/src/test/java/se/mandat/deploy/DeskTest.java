@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.mandat.kernel.Act;
 
@@ -41,6 +43,26 @@ class DeskTest {
             controller.shoot("desk-controller");
             controller.open("/1880/min-sida?lang=en");
             controller.mustBeSound("my page in English");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "revisor, Signaler, revision/protokoll, liggaren",
+        "administrator, Utseende, styrmodell, /drift",
+        "controller, Jämför, perioder, historik"
+    })
+    @DisplayName("leder dit var och en arbetar, också den som valt kommun efter att ha loggat in")
+    void ways_on(String account, String name, String one, String other) {
+        try (Browser browser = new Browser()) {
+            browser.signIn(account);
+            browser.open("/?lang=sv");
+            assertThat(browser.page().locator("aside").innerText()).contains("Inloggad som");
+            browser.page().locator("a.card:has-text('Örebro')").click();
+            browser.page().waitForURL("**/1880/min-sida**");
+            String ways =
+                    browser.page().locator("section[aria-labelledby=vidare]").innerHTML();
+            assertThat(ways).contains(">" + name + "</a>", one + "\"", other + "\"");
         }
     }
 

@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.mandat.deploy.Running;
+import se.mandat.kernel.Act;
 import se.mandat.kernel.FollowupEvent.OutcomeCorrected;
+import se.mandat.kernel.GoalEvent.TargetChanged;
 import se.mandat.kernel.Recorded;
 
 @DisplayName("Vem som skrev en uppgift")
@@ -41,6 +43,21 @@ class ProvenanceTest {
         String series = "/indikatorer/" + corrected.indicator() + "?enhet="
                 + corrected.followup().unit();
         assertThat(html(series)).contains("<dt>Före</dt>");
+    }
+
+    @Test
+    @DisplayName("säger vid målvärdet från vad det ändrades och när, och bara där det har ändrats")
+    void changed_from() {
+        Recorded changed = Told.events().stream()
+                .filter(recorded -> recorded.event() instanceof TargetChanged)
+                .reduce((_, later) -> later)
+                .orElseThrow();
+        TargetChanged event = (TargetChanged) changed.event();
+        String day = changed.knownAt().atZone(Act.ZONE).toLocalDate().toString();
+        String goal = html("/mal/" + event.goal());
+        assertThat(goal).containsPattern("<span class=\"tag\">ändrat från [\\d\\u00a0,]+[^<]* den " + day);
+        assertThat(html("/mal/" + event.goal() + "?asOf=" + (changed.position() - 1)))
+                .doesNotContain("den " + day);
     }
 
     private static String html(String page) {

@@ -11,8 +11,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import se.mandat.query.ui.Frame.Active;
 import se.mandat.query.ui.Pages;
 import se.mandat.query.ui.Texts;
+import se.mandat.query.ui.Visit;
 import se.mandat.query.ui.Visits;
 
 /** The pages outside every municipality. */
@@ -65,6 +67,13 @@ public class LandingPages {
     View accessibility(HttpServletRequest request) {
         Texts texts = texts(request);
         return pages.page(texts, texts.get("nav.accessibility"), "accessibility.jte", texts, HttpStatus.OK);
+    }
+
+    /** The same to whoever reads a municipality's pages, who stays there. */
+    @GetMapping("/{municipality:\\d{4}}/tillganglighet")
+    View accessibility(Visit visit) {
+        Texts texts = visit.texts();
+        return pages.page(visit, Active.NONE, texts.get("nav.accessibility"), "accessibility.jte", texts);
     }
 
     private static Texts texts(HttpServletRequest request) {

@@ -33,6 +33,7 @@ public record LineChart(
     private static final double RIGHT = 82;
     static final int HEIGHT = 246;
     private static final int MOST_LABELS = 9;
+    private static final int FEW_LABELS = 5;
     private static final int DIGITS = 4;
 
     /** A line across with its value. */
@@ -48,6 +49,7 @@ public record LineChart(
      * One period: its label and what stands there; a null y is nothing.
      *
      * @param dated    whether its label is shown
+     * @param sparse   whether it is shown where there is little room too
      * @param labelled whether the numbers that stand there are
      * @param told     whether its outcome is
      * @param partial  whether the outcome has units missing
@@ -56,6 +58,7 @@ public record LineChart(
             String x,
             String label,
             boolean dated,
+            boolean sparse,
             boolean labelled,
             boolean told,
             boolean last,
@@ -130,6 +133,7 @@ public record LineChart(
                 percent(position(index, of)),
                 point.about().value(),
                 isDated(index, of),
+                isSparse(index, of),
                 isLabelled(index, of),
                 of <= MOST_LABELS || index == 0 || index == last,
                 index == of - 1,
@@ -146,7 +150,16 @@ public record LineChart(
 
     /** Of many periods each second, third … so that there is room, and always the last. */
     static boolean isDated(int index, int of) {
-        int step = (of + MOST_LABELS - 2) / (MOST_LABELS - 1);
+        return isOneOf(MOST_LABELS, index, of);
+    }
+
+    /** The same where there is little room, as on a phone. */
+    static boolean isSparse(int index, int of) {
+        return isOneOf(FEW_LABELS, index, of);
+    }
+
+    private static boolean isOneOf(int most, int index, int of) {
+        int step = (of + most - 2) / (most - 1);
         return (of - 1 - index) % step == 0;
     }
 

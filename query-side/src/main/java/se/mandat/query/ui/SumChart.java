@@ -44,6 +44,7 @@ public final class SumChart {
                 LineChart.percent(LineChart.position(index, of)),
                 sum.about().value(),
                 LineChart.isDated(index, of),
+                LineChart.isSparse(index, of),
                 LineChart.isLabelled(index, of),
                 LineChart.isLabelled(index, of),
                 index == of - 1,

@@ -34,6 +34,8 @@ class ChartTest {
         assertThat(dated(4)).containsExactly(0, 1, 2, 3);
         assertThat(dated(20)).containsExactly(1, 4, 7, 10, 13, 16, 19);
         assertThat(dated(60)).hasSizeLessThanOrEqualTo(9).endsWith(59);
+        assertThat(IntStream.range(0, 20).filter(i -> LineChart.isSparse(i, 20)))
+                .containsExactly(4, 9, 14, 19);
     }
 
     private static List<Integer> dated(int of) {
