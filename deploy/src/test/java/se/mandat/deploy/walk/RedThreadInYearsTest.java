@@ -44,10 +44,26 @@ class RedThreadInYearsTest {
                 .contains("class=\"spark\"", "<details class=\"more\" open", "name=\"status\"");
     }
 
+    @Test
+    @DisplayName("har för mål som upphört siffror från den tid de gällde, och inga från senare")
+    void figures_of_their_time() {
+        List<String> periods = rows("?mandat=2011-2014&omrade=2011-2014%2Flarande", "").stream()
+                .map(row -> row.path("period").asString(""))
+                .filter(period -> !period.isEmpty())
+                .toList();
+        assertThat(periods)
+                .isNotEmpty()
+                .allSatisfy(period -> assertThat(period.substring(0, 4)).isLessThanOrEqualTo("2014"));
+    }
+
     private List<JsonNode> rows(String asked) {
+        return rows(AREA, asked);
+    }
+
+    private List<JsonNode> rows(String area, String asked) {
         assertThat(Told.events()).isNotEmpty();
         JsonNode rows = Running.JSON
-                .readTree(reader.read(Told.HOME + "/roda-traden.json" + AREA + asked)
+                .readTree(reader.read(Told.HOME + "/roda-traden.json" + area + asked)
                         .html())
                 .path("rows");
         return StreamSupport.stream(rows.spliterator(), false).toList();

@@ -84,12 +84,16 @@ public record RedThreadContent(
         return series.getOrDefault(of.goal(), List.of());
     }
 
-    /** The last point of a series with an outcome; else the first that is aimed at. */
-    public static Optional<Series.Point> latest(Series of) {
-        return of.points().reversed().stream()
+    /** The last point of a series with an outcome while the goal held; else the first that is aimed at. */
+    public static Optional<Series.Point> latest(Series of, GoalRow goal) {
+        LocalDate lastDay = goal.lastDayOfAll();
+        List<Series.Point> held = of.points().stream()
+                .filter(point -> lastDay == null || !point.about().from().isAfter(lastDay))
+                .toList();
+        return held.reversed().stream()
                 .filter(point -> point.number().isPresent())
                 .findFirst()
-                .or(() -> of.points().stream().findFirst());
+                .or(() -> held.stream().findFirst());
     }
 
     /** How a series has gone, where there is more than one outcome. */

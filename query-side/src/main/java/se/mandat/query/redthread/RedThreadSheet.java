@@ -82,7 +82,7 @@ final class RedThreadSheet {
 
     /** The latest of the first indicator a goal is followed by. */
     private static Optional<Series.Point> latest(RedThreadContent it, GoalRow goal) {
-        return it.series(goal).stream().findFirst().flatMap(RedThreadContent::latest);
+        return it.series(goal).stream().findFirst().flatMap(series -> RedThreadContent.latest(series, goal));
     }
 
     private static Optional<TargetRow> target(RedThreadContent it, GoalRow goal) {

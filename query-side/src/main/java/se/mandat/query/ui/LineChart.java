@@ -173,7 +173,10 @@ public record LineChart(
         return texts.number(number.setScale(Math.min(Math.max(0, number.scale()), decimals), RoundingMode.HALF_UP));
     }
 
-    /** One line for each definition, and one through what was recalculated on to the first outcome it leads to. */
+    /**
+     * One line for each definition, and one through what was recalculated on to the first outcome it leads to; none over a
+     * period without an outcome.
+     */
     private static List<Line> lines(Series series, List<Point> points, List<Mark> marks) {
         List<Line> lines = new ArrayList<>();
         @Nullable Mark last = null;
@@ -188,10 +191,11 @@ public record LineChart(
                     lines.add(line(last, last.outcomeY, mark, mark.outcomeY, false));
                 } else if (recalculated != null && healedVersion == version) {
                     lines.add(line(recalculated, recalculated.recalculatedY, mark, mark.outcomeY, true));
+                    recalculated = null;
                 }
-                last = mark;
-                lastVersion = version;
             }
+            last = mark.outcomeY == null ? null : mark;
+            lastVersion = version;
             if (mark.recalculatedY != null) {
                 if (recalculated != null) {
                     lines.add(line(recalculated, recalculated.recalculatedY, mark, mark.recalculatedY, true));

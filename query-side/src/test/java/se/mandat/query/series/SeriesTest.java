@@ -109,6 +109,18 @@ class SeriesTest {
     }
 
     @Test
+    @DisplayName("ritas inte över ett år som inte mättes: där är linjen bruten")
+    void not_over_what_is_missing() {
+        told.outcome("kf", "2021", "9").outcome("kf", "2022", "11").missing("kf", "2023", Missing.NOT_MEASURED);
+        told.outcome("kf", "2024", "12").outcome("kf", "2025", "13");
+
+        LineChart chart = chart(told.series("kf"));
+        assertThat(chart.lines())
+                .extracting(Line::x1)
+                .containsExactly(chart.marks().get(0).x(), chart.marks().get(3).x());
+    }
+
+    @Test
     @DisplayName("27: vet hur gammalt det senaste värdet är när något bedöms, och om det inte mätts i år")
     void latest() {
         told.outcome("kf", "2022", "9").outcome("kf", "2023", "11").missing("kf", "2024", Missing.NOT_MEASURED);
