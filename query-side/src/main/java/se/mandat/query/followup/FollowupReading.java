@@ -91,12 +91,19 @@ final class FollowupReading {
                 .toList();
     }
 
+    /** What was reported last of the same kind of period; of a unit's first such report, what it reported last at all. */
     private @Nullable Period before() {
         return at.followupsOf(unit).stream()
                 .map(FollowupRow::reporting)
-                .filter(period -> period.kind() == reporting.kind() && period.compareTo(reporting) < 0)
-                .max(Comparator.comparing(this::isSamePart).thenComparing(Comparator.naturalOrder()))
+                .filter(period -> period.compareTo(reporting) < 0)
+                .max(Comparator.comparing(this::isOfSameKind)
+                        .thenComparing(this::isSamePart)
+                        .thenComparing(Comparator.naturalOrder()))
                 .orElse(null);
+    }
+
+    private boolean isOfSameKind(Period period) {
+        return period.kind() == reporting.kind();
     }
 
     /** The same months of another year. */
@@ -142,6 +149,7 @@ final class FollowupReading {
                 .forEach(target -> wanted.add(target.indicator()));
         lastFigures.stream()
                 .map(Version::row)
+                .filter(_ -> before != null && isOfSameKind(before))
                 .filter(old -> old.kind() == Kind.OUTCOME)
                 .forEach(old -> wanted.add(old.indicator()));
         Set<IndicatorId> reported = figures.stream()

@@ -37,7 +37,7 @@ public class HistorySearch {
     private final int looked;
 
     /** One that looks through so many at once. */
-    public HistorySearch(Views views, JdbcClient jdbc, @Value("${mandat.history.looked:10000}") int looked) {
+    public HistorySearch(Views views, JdbcClient jdbc, @Value("${mandat.history.looked:6000}") int looked) {
         this.views = views;
         this.jdbc = jdbc;
         this.looked = looked;

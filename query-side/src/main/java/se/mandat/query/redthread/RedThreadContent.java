@@ -61,7 +61,7 @@ public record RedThreadContent(
         List<GoalRow> loose)
         implements Tabular {
     /** How many goals a thread begins with are shown at once. */
-    static final int TOGETHER = 25;
+    static final int TOGETHER = 20;
 
     /** A place where threads begin, and how many goals hang in it; no area for the goals that are in none. */
     public record Begin(@Nullable AreaRow area, int goals) {
