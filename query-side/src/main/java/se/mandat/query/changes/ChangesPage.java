@@ -73,12 +73,8 @@ class ChangesPage {
     /** What is no moment, each at its field. */
     private static Mistakes mistakes(Visit visit, Written first, Written second) {
         Mistakes mistakes = new Mistakes(visit.texts(), List.of(), Function.identity());
-        if (first.refusal() != null) {
-            mistakes.addAt("ca", visit.texts().refusal(first.refusal()));
-        }
-        if (second.refusal() != null) {
-            mistakes.addAt("cb", visit.texts().refusal(second.refusal()));
-        }
+        mistakes.addAt("ca", first.refusal());
+        mistakes.addAt("cb", second.refusal());
         return mistakes;
     }
 

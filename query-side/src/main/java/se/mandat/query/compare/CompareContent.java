@@ -62,9 +62,6 @@ public record CompareContent(
         Written ofB,
         Mistakes mistakes)
         implements Tabular {
-    static final String MOMENT_OF_A = "a2";
-    static final String MOMENT_OF_B = "b2";
-
     /** What it is to be called. */
     static Field naming(Texts texts) {
         String label = texts.get("compare.save.name");

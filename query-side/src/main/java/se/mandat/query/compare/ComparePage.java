@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,8 +66,10 @@ class ComparePage {
     }
 
     private View page(Visit visit, Points wanted, Typed typed, Mistakes mistakes, HttpStatus status) {
-        Written ofA = written(visit, wanted.a(), CompareContent.MOMENT_OF_A, mistakes);
-        Written ofB = written(visit, wanted.b(), CompareContent.MOMENT_OF_B, mistakes);
+        Written ofA = Written.in(moments, visit.municipality(), wanted.a());
+        Written ofB = Written.in(moments, visit.municipality(), wanted.b());
+        mistakes.addAt("a2", ofA.refusal());
+        mistakes.addAt("b2", ofB.refusal());
         Points asked = comparisons.wanted(visit, wanted.at(ofA.moment(), ofB.moment()));
         Comparison comparison = comparisons.of(visit, asked);
         Point a = comparison.a();
@@ -101,15 +102,6 @@ class ComparePage {
                 mistakes);
         HttpStatus said = ofA.isMoment() && ofB.isMoment() ? status : HttpStatus.UNPROCESSABLE_CONTENT;
         return pages.page(visit, Active.COMPARE, visit.texts().get("compare.title"), "compare.jte", content, said);
-    }
-
-    /** What is no moment is said at its field, and left out of the comparison. */
-    private Written written(Visit visit, @Nullable String word, String field, Mistakes mistakes) {
-        Written written = Written.in(moments, visit.municipality(), word);
-        if (written.refusal() != null) {
-            mistakes.addAt(field, visit.texts().refusal(written.refusal()));
-        }
-        return written;
     }
 
     private static List<Period> periods(List<Period> known, Point a, Point b) {

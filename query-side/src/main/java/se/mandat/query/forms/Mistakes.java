@@ -61,8 +61,15 @@ public final class Mistakes {
     }
 
     /** Something that is wrong where there is no question. */
-    public void addAt(String id, String text) {
+    void addAt(String id, String text) {
         all.add(new Mistake(null, id, text));
+    }
+
+    /** Why what was written at a place was refused, if it was. */
+    public void addAt(String id, @Nullable Rejected refusal) {
+        if (refusal != null) {
+            addAt(id, texts.refusal(refusal));
+        }
     }
 
     /** Something the rules refused. */
